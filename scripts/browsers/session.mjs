@@ -1,0 +1,69 @@
+/**
+ * What both drivers do alike at the start and the end of a session.
+ */
+import {existsSync, readFileSync, realpathSync} from 'node:fs';
+import path from 'node:path';
+import {keepFolder, profileParent, removeFolder, temporaryFolder} from './leftovers.mjs';
+import {viewportOf} from './extension-page.mjs';
+
+/** @import {Browser} from 'puppeteer-core' */
+/** @import {LaunchOptions, Session} from './session.d.ts' */
+
+/**
+ * The built extension's folder and manifest.
+ * @param {string} folder
+ * @returns {{folder: string, manifest: Record<string, any>}}
+ */
+export function readExtension(folder) {
+  const file = path.join(folder, 'manifest.json');
+  if (!existsSync(file)) throw new Error(`No built extension in ${path.resolve(folder)}; run: npm run build`);
+  return {folder: realpathSync(folder), manifest: JSON.parse(readFileSync(file, 'utf8'))};
+}
+
+/**
+ * The profile that was asked for, or a temporary one, and how a session with it closes.
+ * @param {LaunchOptions} options
+ * @param {string} label
+ * @param {string} program
+ */
+export function openProfile(options, label, program) {
+  const given = options.profileDir;
+  const profileDir = given ?? temporaryFolder(label, profileParent(program));
+  /**
+   * @param {Browser} browser
+   * @returns {Session['close']}
+   */
+  const closing = (browser) => async ({keepProfile = false} = {}) => {
+    await browser.close();
+    if (given !== undefined) return;
+    if (keepProfile) keepFolder(profileDir);
+    else await removeFolder(profileDir);
+  };
+  return {profileDir, closing};
+}
+
+/**
+ * Options of the driver which are the same for every browser. Signals are ours to handle: see leftovers.
+ * @param {LaunchOptions} options
+ */
+export function commonOptions({headless = true, viewport}) {
+  return {
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: viewport === undefined && headless ? viewportOf() : (viewport ?? null),
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    timeout: 60_000,
+  };
+}
+
+/**
+ * @param {string} product
+ * @param {string} folder
+ * @param {unknown} cause
+ */
+export function notTaken(product, folder, cause) {
+  const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0];
+  return new Error(`${product} did not take the extension in ${folder}: ${reason}`, {cause});
+}

@@ -1,0 +1,61 @@
+import type {WebRequest} from 'webextension-polyfill';
+import type {RequestObservation, SetCookie} from '../model/observation';
+import type {Needles} from '../scan/needles';
+import {sweep} from '../scan/search';
+
+type Headers = WebRequest.HttpHeaders | undefined;
+
+const valuesOf = (headers: Headers, name: string): string[] =>
+  (headers ?? []).filter(header => header.name.toLowerCase() === name).map(header => header.value ?? '');
+
+/** Names of cookies: some are made of a person's data, so they are swept and capped like any other text. */
+const cookieName = (name: string, needles: Needles): string => sweep(name.trim().slice(0, 64), needles);
+
+/** What the headers of a request carry: how much of the address the Referer tells, and the cookies' names. */
+export function requestHeaderFacts(
+  headers: Headers,
+  needles: Needles,
+): Pick<RequestObservation, 'referer' | 'cookies'> {
+  const [referer] = valuesOf(headers, 'referer');
+  const cookies = valuesOf(headers, 'cookie')
+    .flatMap(line => line.split(';'))
+    .map(pair => cookieName(pair.split('=')[0] ?? '', needles))
+    .filter(name => name !== '')
+    .slice(0, 60);
+  return {
+    referer: !referer ? 'none' : /^[a-z]+:\/\/[^/]+\/?$/i.test(referer) ? 'origin' : 'full',
+    cookies: [...new Set(cookies)],
+  };
+}
+
+/** Life of a cookie in seconds; undefined for one that ends with the session. */
+function lifeOf(attributes: string[], now: number): number | undefined {
+  for (const attribute of attributes) {
+    const [name, value = ''] = attribute.split('=', 2);
+    if (/^\s*max-age$/i.test(name ?? '')) return Number.parseInt(value, 10);
+  }
+  const expires = attributes.find(attribute => /^\s*expires=/i.test(attribute));
+  const time = expires ? Date.parse(expires.slice(expires.indexOf('=') + 1)) : Number.NaN;
+  return Number.isNaN(time) ? undefined : Math.round((time - now) / 1000);
+}
+
+/** The cookies that a response sets: name, life and a keyed hash of the value. */
+export function setCookiesOf(
+  headers: Headers,
+  context: {needles: Needles; thirdParty: boolean; now: number; hash(value: string): string},
+): SetCookie[] {
+  return valuesOf(headers, 'set-cookie')
+    .flatMap(value => value.split('\n'))
+    .slice(0, 60)
+    .map(line => {
+      const [pair = '', ...attributes] = line.split(';');
+      const split = pair.indexOf('=');
+      const maxAge = lifeOf(attributes, context.now);
+      return {
+        name: cookieName(pair.slice(0, split), context.needles),
+        ...(maxAge === undefined ? {} : {maxAge}),
+        value: context.hash(pair.slice(split + 1)),
+        thirdParty: context.thirdParty,
+      };
+    });
+}

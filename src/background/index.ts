@@ -1,0 +1,213 @@
+import {makeBundle} from '../bundle/export';
+import type {TabStatus} from '../model/messages';
+import {browser} from '../platform';
+import {readObservations, readVisits} from '../store/read';
+import {Network} from './network';
+import {PageEvents} from './page-events';
+import {Recorder} from './recorder';
+import {route} from './router';
+import {SessionState} from './session-state';
+import {Settings} from './settings';
+import {TypedValues} from './typed-values';
+import {Visits} from './visits';
+import type {RequestDetails} from './web-request';
+
+/*
+ * The composition root: everything is made and wired here, and every listener is registered in the first
+ * tick, since the browser wakes the worker only for what is registered by then.
+ */
+
+const SESSION_DELAY = 30;
+const DAY = 86_400_000;
+
+const session = new SessionState(SESSION_DELAY);
+const settings = new Settings();
+const recorder = new Recorder(session);
+const typed = new TypedValues(session);
+const visits = new Visits(session, {
+  ruleFor: site => settings.ruleFor(site),
+  needles: tab => typed.needles(tab),
+  onRecorded: visit => recorder.recordVisit(visit),
+  onDropped: id => recorder.dropVisit(id),
+});
+const pageEvents = new PageEvents({visits, typed, recorder});
+
+/** Name of this run of the browser; kept as long as the browser runs. */
+function runName(): string {
+  const known = session.get<string>('run');
+  if (known) return known;
+  const name = crypto.randomUUID().slice(0, 8);
+  session.set('run', name);
+  return name;
+}
+
+async function start(): Promise<Network> {
+  await Promise.all([session.load(), settings.load()]);
+  recorder.restore(visits.recorded());
+  return new Network({
+    visits,
+    typed,
+    recorder,
+    session,
+    run: runName(),
+    hashKey: settings.hashKey,
+    lossy: () => session.lossy,
+  });
+}
+
+let network: Network | undefined;
+const started = start().then(ready => {
+  network = ready;
+});
+
+/** Runs at once when all is loaded; until then in the order of arrival. */
+function whenStarted(step: (network: Network) => void): void {
+  if (network) step(network);
+  else void started.then(() => network && step(network));
+}
+
+const EVERYTHING = {urls: ['<all_urls>']};
+/** Chrome shows Referer, Cookie and CORS preflights only to who asks for them so; Firefox knows no such word. */
+const {OnSendHeadersOptions: words} = browser.webRequest as {OnSendHeadersOptions?: Record<string, string>};
+const EXTRA = words && 'EXTRA_HEADERS' in words ? ['extraHeaders'] : [];
+const options = <T extends string>(...words: T[]): T[] => [...words, ...(EXTRA as T[])];
+
+browser.webRequest.onBeforeRequest.addListener(
+  details => {
+    whenStarted(ready => ready.started(details as RequestDetails));
+    return undefined;
+  },
+  EVERYTHING,
+  options('requestBody'),
+);
+browser.webRequest.onSendHeaders.addListener(
+  details => whenStarted(ready => ready.sends(details)),
+  EVERYTHING,
+  options('requestHeaders'),
+);
+browser.webRequest.onHeadersReceived.addListener(
+  details => {
+    whenStarted(ready => ready.answers(details));
+    return undefined;
+  },
+  EVERYTHING,
+  options('responseHeaders'),
+);
+browser.webRequest.onBeforeRedirect.addListener(
+  details => whenStarted(ready => ready.redirects(details)),
+  EVERYTHING,
+);
+browser.webRequest.onCompleted.addListener(
+  details => whenStarted(ready => ready.completes(details)),
+  EVERYTHING,
+);
+browser.webRequest.onErrorOccurred.addListener(
+  details => whenStarted(ready => ready.fails(details)),
+  EVERYTHING,
+);
+
+/** Chrome's id of the document that an event of the navigation is about. */
+const documentIdOf = (details: object): string | undefined =>
+  'documentId' in details && typeof details.documentId === 'string' ? details.documentId : undefined;
+
+browser.webNavigation.onCommitted.addListener(details => {
+  if (details.frameId !== 0) return;
+  whenStarted(ready => {
+    visits.committed(details.tabId, details.url, details.timeStamp, documentIdOf(details));
+    ready.resume(details.tabId);
+  });
+});
+browser.webNavigation.onHistoryStateUpdated.addListener(details => {
+  if (details.frameId !== 0) return;
+  whenStarted(() => visits.stepped(details.tabId, details.url, details.timeStamp, documentIdOf(details)));
+});
+browser.tabs.onRemoved.addListener(tab => {
+  whenStarted(() => {
+    visits.closed(tab);
+    typed.forget(tab);
+  });
+});
+
+/** Everything older than the retention goes. */
+async function prune(): Promise<void> {
+  await started;
+  const limit = Date.now() - settings.retentionDays * DAY;
+  const old = (await readVisits(await recorder.store())).filter(visit => visit.startedAt < limit);
+  if (old.length > 0) await recorder.eraseVisits(old.map(visit => visit.id));
+}
+browser.alarms.onAlarm.addListener(() => void prune());
+browser.runtime.onStartup.addListener(() => void prune());
+browser.runtime.onInstalled.addListener(() => {
+  void browser.alarms.create('prune', {periodInMinutes: 12 * 60});
+});
+
+async function status(tab: number | undefined): Promise<TabStatus> {
+  await started;
+  await recorder.flush();
+  const open = tab === undefined ? undefined : visits.current(tab);
+  const access = await browser.permissions.contains({origins: ['<all_urls>']});
+  return {
+    site: open?.visit.site,
+    kind: open?.visit.kind,
+    visit: open?.status === 'recorded' ? open.visit.id : undefined,
+    recording: open?.status ?? 'none',
+    rule: open ? settings.ruleFor(open.visit.site) : 'auto',
+    retentionDays: settings.retentionDays,
+    access,
+  };
+}
+
+browser.runtime.onMessage.addListener(
+  route(
+    {
+      status: ({tab}) => status(tab),
+      'export-bundle': async () => {
+        await started;
+        await recorder.flush();
+        const store = await recorder.store();
+        const all = await readVisits(store);
+        const {version} = browser.runtime.getManifest();
+        return makeBundle(all, await readObservations(store, all), {now: Date.now(), extension: version});
+      },
+      'erase-all': async () => {
+        await started;
+        await recorder.eraseAll();
+        for (const tab of visits.tabs()) {
+          typed.forget(tab);
+          visits.restart(tab, Date.now());
+        }
+        return {ok: true};
+      },
+      'erase-site': async ({site}) => {
+        await started;
+        await recorder.flush();
+        const ids = (await readVisits(await recorder.store(), {site})).map(visit => visit.id);
+        await recorder.eraseVisits(ids);
+        for (const tab of visits.tabs()) {
+          if (visits.current(tab)?.visit.site === site) visits.restart(tab, Date.now());
+        }
+        return {ok: true};
+      },
+      'set-site': async ({site, rule}) => {
+        await started;
+        await settings.setRule(site, rule);
+        visits.apply(site);
+        return {ok: true};
+      },
+      'set-retention': async ({days}) => {
+        await started;
+        await settings.setRetention(days);
+        await prune();
+        return {ok: true};
+      },
+    },
+    async (message, sender) => {
+      await started;
+      const reply = pageEvents.receive(message, sender);
+      network?.resume(sender.where.tab);
+      // Only what is safe from the worker's death is acknowledged.
+      await Promise.all([session.flush(), recorder.flush()]);
+      return reply;
+    },
+  ),
+);

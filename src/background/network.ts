@@ -1,0 +1,321 @@
+import type {WebRequest} from 'webextension-polyfill';
+import {decodeRequest} from '../catalog/decoders/index';
+import {siteOf} from '../model/hosts';
+import type {Delivery, RequestObservation} from '../model/observation';
+import {keyedHash, type Needles} from '../scan/needles';
+import type {RawRequest} from '../scan/raw';
+import {redact} from '../scan/redact';
+import {requestHeaderFacts, setCookiesOf} from './headers';
+import type {Recorder} from './recorder';
+import type {SessionState} from './session-state';
+import type {TypedValues} from './typed-values';
+import type {OpenVisit, Visits} from './visits';
+import {bodyOf, type RequestDetails, resourceOf, whereaboutsOf} from './web-request';
+
+/** So long (ms) a request stays in memory as it was, for what was typed with the very keystroke that sent it. */
+const HOLD = 400;
+/** So long (ms) a request waits for its document to be known. */
+const PATIENCE = 4_000;
+/** Bytes of raw requests that are held at most. */
+const HELD_BYTES = 16_000_000;
+
+interface Running {
+  observation: RequestObservation;
+  open: OpenVisit;
+}
+
+/** What survives the worker of a request that is under way. */
+interface Begun {
+  id: string;
+  visit: string;
+}
+
+interface Held {
+  raw: RawRequest;
+  tab: number;
+  bytes: number;
+  running: Running;
+  needles: Needles;
+}
+
+/** What the recorder of requests needs. */
+export interface NetworkParts {
+  visits: Visits;
+  typed: TypedValues;
+  recorder: Recorder;
+  session: SessionState;
+  /** Name of this run of the browser: its request numbers are unique within it. */
+  run: string;
+  hashKey: Uint8Array;
+  /** Something typed may have been lost: no words are kept. */
+  lossy(): boolean;
+}
+
+/**
+ * Follows every request of the recorded pages from start to outcome. What is written is redacted at once; the
+ * raw request stays in memory for a moment only, so that a value typed just then is still recognised.
+ */
+export class Network {
+  readonly #parts: NetworkParts;
+  /** Latest hop by the browser's request number. */
+  readonly #running = new Map<string, Running>();
+  /** Requests whose document is not known yet, by tab. */
+  readonly #waiting = new Map<number, {details: RequestDetails; since: number}[]>();
+  /** What happened to a request that is still waiting, in order. */
+  readonly #later = new Map<string, (() => void)[]>();
+  readonly #held: Held[] = [];
+  #heldBytes = 0;
+
+  constructor(parts: NetworkParts) {
+    this.#parts = parts;
+  }
+
+  started(details: RequestDetails): void {
+    if (details.tabId < 0 || !/^(https?|wss?):/.test(details.url)) return;
+    if (details.type === 'main_frame') this.#navigates(details);
+    else {
+      const where = whereaboutsOf(details);
+      if (details.type === 'sub_frame') this.#parts.visits.frameLoads(where);
+      const open = this.#parts.visits.find(where);
+      if (open === 'wait') this.#wait(details);
+      else this.#record(details, open);
+    }
+  }
+
+  sends(details: WebRequest.OnSendHeadersDetailsType): void {
+    this.#update(details, (observation, tab) => {
+      Object.assign(observation, requestHeaderFacts(details.requestHeaders, this.#parts.typed.needles(tab)));
+    });
+  }
+
+  answers(details: WebRequest.OnHeadersReceivedDetailsType): void {
+    if (details.type === 'main_frame')
+      this.#parts.visits.loading(details.tabId, details.url, details.timeStamp);
+    this.#update(details, (observation, tab) => {
+      observation.status = details.statusCode;
+      const {thirdParty} = observation;
+      const cookies = setCookiesOf(details.responseHeaders, {
+        needles: this.#parts.typed.needles(tab),
+        thirdParty,
+        now: details.timeStamp,
+        hash: value => this.#hash(value),
+      });
+      if (cookies.length > 0) observation.setCookies = cookies;
+    });
+  }
+
+  redirects(details: WebRequest.OnBeforeRedirectDetailsType): void {
+    // The browser rewrites http to https by itself where it knows that the host wants it: nothing left.
+    const internal = details.statusCode === 307 && /internal/i.test(details.statusLine ?? '');
+    this.#ends(
+      details,
+      internal || details.statusCode === 0 ? 'internal' : details.fromCache ? 'cached' : 'sent',
+    );
+  }
+
+  completes(details: WebRequest.OnCompletedDetailsType): void {
+    this.#ends(details, details.fromCache ? 'cached' : 'sent');
+    this.#forget(details.requestId);
+  }
+
+  fails(details: WebRequest.OnErrorOccurredDetailsType): void {
+    this.#update(details, observation => {
+      // Headers went out: the server may have got it, whatever became of the answer.
+      observation.delivery = observation.referer === undefined ? 'failed' : 'unknown';
+    });
+    this.#forget(details.requestId);
+  }
+
+  /** A document of this tab became known: what waited for it is taken up. */
+  resume(tab: number): void {
+    const waiting = this.#waiting.get(tab);
+    if (!waiting) return;
+    this.#waiting.delete(tab);
+    for (const {details, since} of waiting) {
+      const open = this.#parts.visits.find(whereaboutsOf(details));
+      if (open === 'wait') this.#wait(details, since);
+      else this.#record(details, open);
+    }
+  }
+
+  /** A top-level navigation: its receiver gets what the page that is left gives it. */
+  #navigates(details: RequestDetails): void {
+    const asker = details.initiator ?? details.originUrl;
+    const open = this.#parts.visits.current(details.tabId, details.timeStamp);
+    if (!asker || !open || !/^https?:/.test(asker)) return;
+    if (siteOf(new URL(asker).hostname) === open.visit.site) this.#record(details, open);
+  }
+
+  #wait(details: RequestDetails, since = Date.now()): void {
+    const {tabId} = details;
+    const waiting = this.#waiting.get(tabId) ?? [];
+    waiting.push({details, since});
+    this.#waiting.set(tabId, waiting);
+    if (waiting.length === 1) setTimeout(() => this.#giveUp(tabId), PATIENCE);
+  }
+
+  /** Nobody told of the document: the page that was shown at the time is the best that is known. */
+  #giveUp(tab: number): void {
+    this.resume(tab);
+    const waiting = this.#waiting.get(tab) ?? [];
+    const due = waiting.filter(({since}) => Date.now() - since >= PATIENCE - 50);
+    const rest = waiting.filter(entry => !due.includes(entry));
+    if (rest.length > 0) {
+      this.#waiting.set(tab, rest);
+      setTimeout(() => this.#giveUp(tab), PATIENCE);
+    } else this.#waiting.delete(tab);
+    for (const {details} of due) {
+      const open = this.#parts.visits.current(tab, details.timeStamp);
+      if (open) this.#record(details, open);
+      this.#later.delete(details.requestId);
+    }
+  }
+
+  #record(details: RequestDetails, open: OpenVisit): void {
+    const later = this.#later.get(details.requestId);
+    this.#later.delete(details.requestId);
+    if (open.status === 'dropped') return;
+    const url = new URL(details.url);
+    const thirdParty = siteOf(url.hostname) !== open.visit.site;
+    const resource = resourceOf(details.type);
+    const body = bodyOf(details.requestBody);
+    if (!thirdParty && !worthReading(url, details, body !== null)) return;
+    const {tabId, requestId} = details;
+    const raw: RawRequest = {method: details.method, url: details.url, pageUrl: open.url, body};
+    const needles = this.#parts.typed.needles(tabId);
+    const previous = this.#running.get(requestId)?.observation;
+    const frame = details.frameId === 0 ? undefined : (details.initiator ?? details.documentUrl);
+    const observation: RequestObservation = {
+      kind: 'request',
+      trust: 'browser',
+      id: `${this.#parts.run}-${requestId}-${Math.round(details.timeStamp)}`,
+      visit: open.visit.id,
+      at: details.timeStamp,
+      method: details.method,
+      resource,
+      scheme: url.protocol.slice(0, -1),
+      host: url.hostname,
+      site: siteOf(url.hostname),
+      thirdParty,
+      delivery: 'unknown',
+      ...redact(raw, this.#context(needles, false)),
+    };
+    if (frame && /^https?:/.test(frame)) observation.frame = new URL(frame).hostname;
+    if (previous) {
+      observation.chain = {first: previous.chain?.first ?? previous.id, hop: (previous.chain?.hop ?? 0) + 1};
+    }
+    if (!thirdParty && !isTelling(observation)) return;
+    const running = {observation, open};
+    this.#running.set(requestId, running);
+    this.#parts.session.set(`request:${requestId}`, {
+      id: observation.id,
+      visit: open.visit.id,
+    } satisfies Begun);
+    this.#parts.recorder.put(observation);
+    this.#hold({raw, tab: tabId, bytes: raw.url.length + sizeOf(raw), running, needles});
+    for (const step of later ?? []) step();
+  }
+
+  /** Keeps the raw request for a moment, then reads it again with everything that was typed by then. */
+  #hold(held: Held): void {
+    this.#held.push(held);
+    this.#heldBytes += held.bytes;
+    setTimeout(() => this.#release(held), HOLD);
+    while (this.#heldBytes > HELD_BYTES) {
+      const oldest = this.#held[0];
+      if (!oldest) break;
+      this.#release(oldest);
+    }
+  }
+
+  #release(held: Held): void {
+    const index = this.#held.indexOf(held);
+    if (index < 0) return;
+    this.#held.splice(index, 1);
+    this.#heldBytes -= held.bytes;
+    const {observation, open} = held.running;
+    const needles = this.#parts.typed.needles(held.tab);
+    if (open.status === 'dropped' || (needles === held.needles && observation.facts.length === 0)) return;
+    Object.assign(observation, redact(held.raw, this.#context(needles, !this.#parts.lossy())));
+    this.#parts.recorder.put(observation);
+  }
+
+  #context(needles: Needles, keepWords: boolean) {
+    return {needles, keepWords, decode: decodeRequest, hash: (value: string) => this.#hash(value)};
+  }
+
+  #hash(value: string): string {
+    return keyedHash(this.#parts.hashKey, value);
+  }
+
+  #ends(
+    details: {requestId: string; tabId: number; type: string; statusCode: number},
+    delivery: Delivery,
+  ): void {
+    this.#update(details, observation => {
+      observation.delivery = delivery;
+      observation.status = details.statusCode;
+    });
+  }
+
+  /** Changes the observation of a request, wherever it is by now. */
+  #update(
+    details: {requestId: string; tabId: number},
+    change: (observation: RequestObservation, tab: number) => void,
+  ): void {
+    const {requestId, tabId} = details;
+    const running = this.#running.get(requestId);
+    if (running) {
+      change(running.observation, tabId);
+      if (running.open.status !== 'dropped') this.#parts.recorder.put(running.observation);
+      return;
+    }
+    const begun = this.#parts.session.get<Begun>(`request:${requestId}`);
+    const isWaiting = this.#waiting.get(tabId)?.some(entry => entry.details.requestId === requestId);
+    if (!begun && !isWaiting) return;
+    const steps = this.#later.get(requestId);
+    const step = () => this.#update(details, change);
+    if (steps) steps.push(step);
+    else this.#later.set(requestId, [step]);
+    if (begun && !steps) void this.#adopt(requestId, tabId, begun);
+  }
+
+  /** The worker died while the request was under way: takes it up again from where it was written. */
+  async #adopt(requestId: string, tab: number, {id, visit}: Begun): Promise<void> {
+    const observation = await this.#parts.recorder.find(id);
+    const open = this.#parts.visits.byId(tab, visit);
+    const steps = this.#later.get(requestId) ?? [];
+    this.#later.delete(requestId);
+    if (observation?.kind !== 'request' || !open) return;
+    this.#running.set(requestId, {observation, open});
+    for (const step of steps) step();
+  }
+
+  #forget(requestId: string): void {
+    if (this.#later.has(requestId)) {
+      this.#later.get(requestId)?.push(() => this.#forget(requestId));
+      return;
+    }
+    this.#running.delete(requestId);
+    this.#parts.session.delete(`request:${requestId}`);
+  }
+}
+
+/** A first-party request can tell the shop something only if it carries something. */
+function worthReading(url: URL, {method, type}: RequestDetails, hasBody: boolean): boolean {
+  if (type === 'main_frame') return hasBody;
+  return (
+    hasBody ||
+    method !== 'GET' ||
+    (url.search !== '' && ['xmlhttprequest', 'ping', 'beacon', 'image'].includes(type))
+  );
+}
+
+const isTelling = ({facts, entries, body}: RequestObservation): boolean =>
+  facts.length > 0 || body.state !== 'none' || entries.some(entry => entry.tokens);
+
+function sizeOf({body}: RawRequest): number {
+  if (!body || body.kind === 'unreadable') return 0;
+  if (body.kind === 'bytes') return body.bytes.length;
+  return body.fields.reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+}

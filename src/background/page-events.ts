@@ -1,0 +1,140 @@
+import {isPaymentHost} from '../catalog/parties/lookup';
+import {playedHost, siteOf} from '../model/hosts';
+import type {ContentEvent, ContentReply, FromContent} from '../model/messages';
+import type {Observation, PageSignals} from '../model/observation';
+import {redactPath} from '../scan/redact';
+import {sweep} from '../scan/search';
+import type {Recorder} from './recorder';
+import type {TypedValues} from './typed-values';
+import type {OpenVisit, Visits, Whereabouts} from './visits';
+
+/** Who sent a message: a content script in a frame of a tab. */
+export interface ContentSender {
+  where: Whereabouts;
+  /** Host of the frame's document. */
+  host: string;
+}
+
+/** What this needs of the recorder's other parts. */
+export interface PageEventParts {
+  visits: Visits;
+  typed: TypedValues;
+  recorder: Recorder;
+}
+
+/** The payload of an observation, without what all observations share. */
+type Body<T> = T extends Observation ? Omit<T, 'id' | 'visit' | 'at' | 'trust'> : never;
+
+/**
+ * Turns what content scripts report into observations. The page may lie: all of it is marked `trust: 'page'`,
+ * ids are made here, and texts are swept for what was typed.
+ */
+export class PageEvents {
+  readonly #parts: PageEventParts;
+
+  constructor(parts: PageEventParts) {
+    this.#parts = parts;
+  }
+
+  /** Takes a batch of one frame and answers what has become of its page. */
+  receive(message: FromContent, sender: ContentSender): ContentReply {
+    let last: OpenVisit | undefined;
+    for (const event of message.events) last = this.#take(event, sender) ?? last;
+    const found = last ?? this.#parts.visits.find(sender.where);
+    return {status: found === 'wait' ? 'pending' : found.status};
+  }
+
+  #take(event: ContentEvent, sender: ContentSender): OpenVisit | undefined {
+    const {tab, frameId} = sender.where;
+    const where = {...sender.where, at: event.at};
+    if (event.type === 'page') {
+      if (frameId !== 0) return undefined;
+      const open = this.#parts.visits.signs(where, event);
+      if (open) this.#put(open, 'page', event.at, {kind: 'page', signals: this.#swept(event.signals, tab)});
+      return open;
+    }
+    const open = this.#parts.visits.find(where);
+    if (open === 'wait' || open.status === 'dropped') return open === 'wait' ? undefined : open;
+    const needles = this.#parts.typed.needles(tab);
+    const thirdParty = siteOf(sender.host) !== open.visit.site;
+    switch (event.type) {
+      case 'typed':
+        this.#parts.typed.add(
+          tab,
+          event.values.map(({key, field, value, done}) => ({
+            key: `${frameId}-${key}`,
+            type: field,
+            value,
+            done,
+          })),
+        );
+        break;
+      case 'fields': {
+        for (const {key, label, evidence, ...field} of event.fields) {
+          this.#put(open, `field-${frameId}-${key}`, event.at, {
+            kind: 'field',
+            ...field,
+            evidence: evidence.map(line => sweep(line, needles)),
+            host: sender.host,
+            thirdParty,
+            ...(label === undefined ? {} : {label: sweep(label, needles)}),
+          });
+        }
+        if (frameId !== 0 && isPaymentHost(playedHost(sender.host).host)) {
+          this.#parts.visits.processorFields(
+            tab,
+            open,
+            event.fields.map(({type}) => type),
+          );
+        }
+        break;
+      }
+      case 'submit':
+        this.#put(open, `submit-${frameId}-${Math.round(event.at)}`, event.at, {
+          kind: 'submit',
+          host: sender.host,
+          types: event.types,
+        });
+        break;
+      case 'frames':
+        for (const frame of event.frames) {
+          const site = siteOf(frame.host);
+          if (site === open.visit.site) continue;
+          const path = redactPath(frame.path, needles);
+          this.#put(open, `frame-${frame.host}${path}`, event.at, {
+            kind: 'frame',
+            host: frame.host,
+            path,
+            site,
+          });
+        }
+        break;
+      case 'payment-request':
+        this.#put(open, `payment-request-${event.methods.join(' ')}`, event.at, {
+          kind: 'payment-request',
+          methods: event.methods.map(method => sweep(method, needles)),
+        });
+        break;
+    }
+    return open;
+  }
+
+  #swept(signals: PageSignals, tab: number): PageSignals {
+    const needles = this.#parts.typed.needles(tab);
+    const clean = (texts: string[]) => texts.map(text => sweep(text, needles));
+    return {
+      ...signals,
+      types: clean(signals.types),
+      marks: clean(signals.marks),
+      frames: clean(signals.frames),
+      ...(signals.openGraph === undefined ? {} : {openGraph: sweep(signals.openGraph, needles)}),
+    };
+  }
+
+  /** The id is made of what it is, so that the same report twice is one observation. */
+  #put(open: OpenVisit, name: string, at: number, body: Body<Observation>): void {
+    if (open.status === 'dropped') return;
+    const id = `${open.visit.id}-${name}`.slice(0, 300);
+    this.#parts.recorder.put({id, visit: open.visit.id, at, trust: 'page', ...body} as Observation);
+  }
+}

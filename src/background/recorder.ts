@@ -1,0 +1,167 @@
+import {LIMITS} from '../model/limits';
+import type {Observation, Visit} from '../model/observation';
+import {openStore, readObservation, type Store} from '../store/read';
+import {eraseAll, eraseVisits, putBatch} from '../store/write';
+import type {SessionState} from './session-state';
+
+/** Milliseconds that writes are gathered for: what a sudden death of the worker can cost. */
+const BATCH_DELAY = 40;
+const RETRY_DELAY = 1_000;
+
+/**
+ * The only writer. Observations of a recorded visit go to the store in batches; those of a visit whose kind
+ * is not known yet wait in memory, and are dropped or stored with it.
+ */
+export class Recorder {
+  readonly #session: SessionState;
+  #store: Promise<Store> | undefined;
+  /** To be written, by id: a later version of the same observation replaces the earlier. */
+  readonly #observations = new Map<string, Observation>();
+  readonly #visits = new Map<string, Visit>();
+  /** Waiting, by visit. */
+  readonly #pending = new Map<string, Map<string, Observation>>();
+  readonly #recorded = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(session: SessionState) {
+    this.#session = session;
+  }
+
+  /** Takes up what waited when the worker last died. */
+  restore(recorded: Iterable<string>): void {
+    for (const id of recorded) this.#recorded.add(id);
+    for (const key of this.#session.keys('wait:')) {
+      const observation = this.#session.get<Observation>(key);
+      if (observation) this.#waiting(observation.visit).set(observation.id, observation);
+    }
+  }
+
+  /** Stores the visit from now on, with everything that waited for it. */
+  recordVisit(visit: Visit): void {
+    this.#recorded.add(visit.id);
+    this.#visits.set(visit.id, {...visit});
+    for (const observation of this.#pending.get(visit.id)?.values() ?? []) {
+      this.#observations.set(observation.id, observation);
+      this.#session.delete(`wait:${observation.id}`);
+    }
+    this.#pending.delete(visit.id);
+    this.#schedule(BATCH_DELAY);
+  }
+
+  /** Forgets everything that waited for this visit. */
+  dropVisit(id: string): void {
+    for (const observation of this.#pending.get(id)?.values() ?? []) {
+      this.#session.delete(`wait:${observation.id}`);
+    }
+    this.#pending.delete(id);
+  }
+
+  put(observation: Observation): void {
+    if (this.#recorded.has(observation.visit)) {
+      this.#observations.set(observation.id, observation);
+      this.#schedule(BATCH_DELAY);
+      return;
+    }
+    const waiting = this.#waiting(observation.visit);
+    if (waiting.size >= LIMITS.pending && !waiting.has(observation.id)) return;
+    waiting.set(observation.id, observation);
+    this.#session.set(`wait:${observation.id}`, observation);
+  }
+
+  /** The present version of an observation, wherever it is. */
+  async find(id: string, visit?: string): Promise<Observation | undefined> {
+    const held = this.#observations.get(id) ?? (visit && this.#pending.get(visit)?.get(id));
+    if (held) return held;
+    for (const waiting of this.#pending.values()) {
+      const found = waiting.get(id);
+      if (found) return found;
+    }
+    return readObservation(await this.#open(), id);
+  }
+
+  /** Ids that begin so, newest last; for what is known only by the browser's number of the request. */
+  async idsFrom(prefix: string): Promise<string[]> {
+    const memory = [this.#observations, ...this.#pending.values()].flatMap(map => [...map.keys()]);
+    const store = await this.#open();
+    const stored = await store.getAllKeys('observations', IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+    return [...new Set([...stored, ...memory.filter(id => id.startsWith(prefix))])].sort();
+  }
+
+  async eraseAll(): Promise<void> {
+    this.#observations.clear();
+    this.#visits.clear();
+    await this.#writing;
+    await eraseAll(await this.#open());
+    // Visits that are still open begin anew: their next sign of life records them again.
+    this.#recorded.clear();
+  }
+
+  async eraseVisits(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      this.#visits.delete(id);
+      this.#recorded.delete(id);
+      for (const [key, observation] of this.#observations) {
+        if (observation.visit === id) this.#observations.delete(key);
+      }
+    }
+    await this.#writing;
+    await eraseVisits(await this.#open(), ids);
+  }
+
+  /** Writes what is waiting for the disk and answers when it is there. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#writing = this.#writing.then(() => this.#write());
+    await this.#writing;
+  }
+
+  /** The open store, for reads that need it. */
+  store(): Promise<Store> {
+    return this.#open();
+  }
+
+  #waiting(visit: string): Map<string, Observation> {
+    let waiting = this.#pending.get(visit);
+    if (!waiting) {
+      waiting = new Map();
+      this.#pending.set(visit, waiting);
+    }
+    return waiting;
+  }
+
+  async #write(): Promise<void> {
+    const visits = [...this.#visits.values()];
+    const observations = [...this.#observations.values()];
+    if (visits.length + observations.length === 0) return;
+    this.#visits.clear();
+    this.#observations.clear();
+    try {
+      await putBatch(await this.#open(), visits, observations);
+    } catch (error) {
+      // Put back what is not newer already, and try again: nothing that was seen is given up.
+      for (const visit of visits) if (!this.#visits.has(visit.id)) this.#visits.set(visit.id, visit);
+      for (const observation of observations) {
+        if (!this.#observations.has(observation.id)) this.#observations.set(observation.id, observation);
+      }
+      this.#store = undefined;
+      console.warn('Tillwatch could not write and will try again:', (error as Error).name);
+      this.#schedule(RETRY_DELAY);
+    }
+  }
+
+  #open(): Promise<Store> {
+    this.#store ??= openStore(() => {
+      this.#store = undefined;
+    });
+    this.#store.catch(() => {
+      this.#store = undefined;
+    });
+    return this.#store;
+  }
+
+  #schedule(delay: number): void {
+    this.#timer ??= setTimeout(() => void this.flush(), delay);
+  }
+}

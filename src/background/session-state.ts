@@ -1,0 +1,75 @@
+import {browser} from '../platform';
+
+/**
+ * Small state that must outlive the worker but never reach the disk: `storage.session` lives in memory and
+ * ends with the browser. Reads are from memory; writes go out in batches.
+ */
+export class SessionState {
+  readonly #values = new Map<string, unknown>();
+  readonly #dirty = new Set<string>();
+  /** Keys that stand in the browser's storage: what came and went within one batch never gets there. */
+  readonly #stored = new Set<string>();
+  readonly #delay: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Set once a write was refused: from then on what is read after a restart may be incomplete. */
+  lossy = false;
+
+  /** @param delay Milliseconds that writes are gathered for. */
+  constructor(delay: number) {
+    this.#delay = delay;
+  }
+
+  async load(): Promise<void> {
+    for (const [key, value] of Object.entries(await browser.storage.session.get(null))) {
+      this.#stored.add(key);
+      if (!this.#values.has(key)) this.#values.set(key, value);
+    }
+    this.lossy ||= this.#values.get('lossy') === true;
+  }
+
+  get<T>(key: string): T | undefined {
+    return this.#values.get(key) as T | undefined;
+  }
+
+  /** Keys that begin so. */
+  keys(prefix: string): string[] {
+    return [...this.#values.keys()].filter(key => key.startsWith(prefix));
+  }
+
+  set(key: string, value: unknown): void {
+    this.#values.set(key, value);
+    this.#touch(key);
+  }
+
+  delete(key: string): void {
+    if (this.#values.delete(key)) this.#touch(key);
+  }
+
+  /** Writes what is waiting; called by itself after the delay. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const changed: Record<string, unknown> = {};
+    const removed: string[] = [];
+    for (const key of this.#dirty) {
+      if (this.#values.has(key)) {
+        changed[key] = this.#values.get(key);
+        this.#stored.add(key);
+      } else if (this.#stored.delete(key)) removed.push(key);
+    }
+    this.#dirty.clear();
+    try {
+      if (removed.length > 0) await browser.storage.session.remove(removed);
+      if (Object.keys(changed).length > 0) await browser.storage.session.set(changed);
+    } catch {
+      // Over quota: memory still holds it, a restart would not.
+      this.lossy = true;
+      await browser.storage.session.set({lossy: true}).catch(() => undefined);
+    }
+  }
+
+  #touch(key: string): void {
+    this.#dirty.add(key);
+    this.#timer ??= setTimeout(() => void this.flush(), this.#delay);
+  }
+}

@@ -1,0 +1,62 @@
+import {LIMITS} from '../model/limits';
+import {type Needles, prepareNeedles} from '../scan/needles';
+import type {TypedValue} from '../scan/raw';
+import type {SessionState} from './session-state';
+
+/** A typed value with the field that it stands in; `done` once the field was left. */
+interface Entry extends TypedValue {
+  key: string;
+  done: boolean;
+}
+
+const isSame = (a: Entry, b: Entry): boolean =>
+  a.key === b.key && a.value === b.value && a.type === b.type && (a.done || !b.done);
+
+const NONE = prepareNeedles([]);
+
+/**
+ * What was typed in each tab, so that it can be found in what leaves. In memory and `storage.session` only;
+ * forgotten with the tab.
+ */
+export class TypedValues {
+  readonly #state: SessionState;
+  readonly #needles = new Map<number, Needles>();
+
+  constructor(state: SessionState) {
+    this.#state = state;
+  }
+
+  add(tab: number, values: readonly Entry[]): void {
+    let known = this.#of(tab);
+    let changed = false;
+    for (const entry of values) {
+      if (entry.value === '' || known.some(other => isSame(other, entry))) continue;
+      // What is still being typed replaces its own beginning.
+      known = [...known.filter(other => other.done || other.key !== entry.key), entry];
+      changed = true;
+    }
+    if (!changed) return;
+    // The newest stay: what is on its way out now was typed last.
+    this.#state.set(`typed:${tab}`, known.slice(-LIMITS.typedPerTab));
+    this.#needles.delete(tab);
+  }
+
+  /** Prepared search for what was typed in a tab; the same object as long as nothing new was typed. */
+  needles(tab: number): Needles {
+    const prepared = this.#needles.get(tab);
+    if (prepared) return prepared;
+    const values = this.#of(tab);
+    const needles = values.length > 0 ? prepareNeedles(values) : NONE;
+    this.#needles.set(tab, needles);
+    return needles;
+  }
+
+  forget(tab: number): void {
+    this.#state.delete(`typed:${tab}`);
+    this.#needles.delete(tab);
+  }
+
+  #of(tab: number): Entry[] {
+    return this.#state.get<Entry[]>(`typed:${tab}`) ?? [];
+  }
+}

@@ -1,0 +1,360 @@
+import {classifyPage} from '../catalog/pages/classify';
+import {siteOf} from '../model/hosts';
+import {LIMITS} from '../model/limits';
+import type {ContentEvent} from '../model/messages';
+import {type PageKind, type PageSignals, RECORDED_KINDS, type Visit} from '../model/observation';
+import type {Needles} from '../scan/needles';
+import {redactPath} from '../scan/redact';
+import type {SessionState} from './session-state';
+
+/** One step in a tab with what is known of its kind so far. Survives the worker in `storage.session`. */
+export interface OpenVisit {
+  visit: Visit;
+  /** Full address, in memory only: it tells steps of one document apart. */
+  url: string;
+  status: 'pending' | 'recorded' | 'dropped';
+  /** The page said that no more signs are to be expected. */
+  settled: boolean;
+  /** Fields inside frames of payment processors. */
+  processorFields: string[];
+  signals?: PageSignals;
+}
+
+/** A document that was loaded into a tab's top frame, with its steps. */
+interface OpenDocument {
+  /** The browser's id of it, where it gives one (Chrome). */
+  documentId?: string;
+  url: string;
+  committedAt: number;
+  visits: OpenVisit[];
+}
+
+interface TabState {
+  /** Oldest first; the last is the one that is shown. */
+  documents: OpenDocument[];
+  /** Which document a frame belongs to, by its `committedAt`. */
+  frames: Record<number, number>;
+  /** Address that is being loaded: its requests wait for it to be committed. */
+  loading?: {url: string; at: number};
+}
+
+/** Where something was seen, as far as the browser says it. */
+export interface Whereabouts {
+  tab: number;
+  frameId: number;
+  parentFrameId?: number;
+  documentId?: string;
+  parentDocumentId?: string;
+  /** Address of the top document, where the browser gives that instead of an id (Firefox). */
+  topUrl?: string;
+  at: number;
+}
+
+/** How visits are judged and what becomes of them; given by the composition root. */
+export interface VisitPolicy {
+  ruleFor(site: string): 'always' | 'never' | 'auto';
+  needles(tab: number): Needles;
+  onRecorded(visit: Visit): void;
+  onDropped(id: string): void;
+}
+
+/**
+ * A same-document step is reported by another way than requests are; a request this much older than the
+ * report (ms) may still belong to the new step.
+ */
+const STEP_SLACK = 4;
+/** Left pages may still report their kind for so long (ms). */
+const LEAVE_GRACE = 3_000;
+
+/** Stages that follow each other on one address in shops that never change it. */
+const STEPS: readonly PageKind[] = ['cart', 'checkout', 'payment', 'confirmation'];
+
+const withoutHash = (url: string): string => url.split('#')[0] ?? url;
+
+/** Tabs, their documents and steps; decides what is recorded. */
+export class Visits {
+  readonly #session: SessionState;
+  readonly #policy: VisitPolicy;
+
+  constructor(session: SessionState, policy: VisitPolicy) {
+    this.#session = session;
+    this.#policy = policy;
+  }
+
+  /** Ids of all open visits that are being recorded. */
+  *recorded(): Iterable<string> {
+    for (const key of this.#session.keys('tab:')) {
+      for (const document of this.#session.get<TabState>(key)?.documents ?? []) {
+        for (const {visit, status} of document.visits) if (status === 'recorded') yield visit.id;
+      }
+    }
+  }
+
+  /** An open step by its visit's id. */
+  byId(tab: number, id: string): OpenVisit | undefined {
+    const documents = this.#session.get<TabState>(`tab:${tab}`)?.documents ?? [];
+    return documents.flatMap(document => document.visits).find(({visit}) => visit.id === id);
+  }
+
+  /** A document's response is arriving in the top frame. */
+  loading(tab: number, url: string, at: number): void {
+    const state = this.#tab(tab);
+    state.loading = {url: withoutHash(url), at};
+    this.#save(tab, state);
+  }
+
+  /** A document was committed to the top frame of a tab. */
+  committed(tab: number, url: string, at: number, documentId?: string): void {
+    const state = this.#tab(tab);
+    state.loading = undefined;
+    const last = state.documents.at(-1);
+    const lastVisit = last?.visits.at(-1);
+    if (last && documentId && last.documentId === documentId && lastVisit?.url === url) return;
+    this.#leave(state, at);
+    // From the back/forward cache comes a document that is known already: a new step in it.
+    const known = documentId
+      ? state.documents.find(document => document.documentId === documentId)
+      : undefined;
+    const document = known ?? {documentId, url, committedAt: at, visits: []};
+    state.documents = [...state.documents.filter(other => other !== known), document].slice(
+      -LIMITS.visitsPerTab,
+    );
+    if (/^https?:/.test(url)) this.#begin(tab, document, url, at, 'navigation');
+    this.#save(tab, state);
+  }
+
+  /** The page changed its own address. */
+  stepped(tab: number, url: string, at: number, documentId?: string): void {
+    const state = this.#tab(tab);
+    const document = state.documents.findLast(other => !documentId || other.documentId === documentId);
+    const current = document?.visits.at(-1);
+    if (!document || !current || withoutHash(current.url) === withoutHash(url)) return;
+    this.#leave(state, at);
+    this.#begin(tab, document, url, at - STEP_SLACK, 'history');
+    this.#save(tab, state);
+  }
+
+  /** A frame of another document loads in the page that `where` names. */
+  frameLoads(where: Whereabouts): void {
+    const state = this.#tab(where.tab);
+    const document = this.#documentOf(state, {
+      ...where,
+      frameId: where.parentFrameId ?? 0,
+      documentId: undefined,
+    });
+    if (!document) return;
+    state.frames[where.frameId] = document.committedAt;
+    this.#save(where.tab, state);
+  }
+
+  /** The step that something belongs to; `wait` where its document is not known yet. */
+  find(where: Whereabouts): OpenVisit | 'wait' {
+    const state = this.#session.get<TabState>(`tab:${where.tab}`);
+    const document = state && this.#documentOf(state, where);
+    if (!document) return 'wait';
+    return document.visits.findLast(({visit}) => visit.startedAt <= where.at) ?? document.visits[0] ?? 'wait';
+  }
+
+  /** The step that is shown, or that was shown at a time. */
+  current(tab: number, at = Number.POSITIVE_INFINITY): OpenVisit | undefined {
+    const documents = this.#session.get<TabState>(`tab:${tab}`)?.documents ?? [];
+    const document = documents.findLast(({committedAt}) => committedAt <= at) ?? documents.at(-1);
+    return document?.visits.findLast(({visit}) => visit.startedAt <= at) ?? document?.visits.at(-1);
+  }
+
+  /** Signs of the page's kind arrived from its top frame. */
+  signs(where: Whereabouts, event: Extract<ContentEvent, {type: 'page'}>): OpenVisit | undefined {
+    let open = this.#byUrl(where, event.url);
+    if (!open) {
+      // The commit was missed, as when the worker died in that moment: the page itself tells of it.
+      this.committed(where.tab, event.url, where.at, where.documentId);
+      open = this.#byUrl(where, event.url);
+    }
+    if (!open) return undefined;
+    if (this.#movedOn(open, event.signals)) {
+      const state = this.#tab(where.tab);
+      const document = state.documents.find(({visits}) => visits.includes(open as OpenVisit));
+      if (document) {
+        this.#leave(state, event.at);
+        this.#begin(where.tab, document, open.url, event.at, 'history');
+        open = document.visits.at(-1) ?? open;
+      }
+    }
+    open.signals = event.signals;
+    this.#judge(where.tab, open, event.phase === 'settled');
+    return open;
+  }
+
+  /** Field types seen in a frame of a payment processor: they count for the page's kind. */
+  processorFields(tab: number, open: OpenVisit, types: readonly string[]): void {
+    const fresh = types.filter(type => !open.processorFields.includes(type));
+    if (fresh.length === 0) return;
+    open.processorFields.push(...fresh);
+    if (open.signals) this.#judge(tab, open, open.settled);
+    else this.#touch(tab);
+  }
+
+  /** The person decided for a site: what is open there follows at once. */
+  apply(site: string): void {
+    for (const key of this.#session.keys('tab:')) {
+      const tab = Number(key.slice(4));
+      const open = this.current(tab);
+      if (open?.visit.site !== site) continue;
+      const rule = this.#policy.ruleFor(site);
+      if (rule === 'never') this.#drop(open);
+      else {
+        if (open.status === 'dropped') open.status = 'pending';
+        this.#judge(tab, open, open.settled);
+      }
+      this.#touch(tab);
+    }
+  }
+
+  /** What was recorded is erased: open visits begin again, with what comes from now on. */
+  restart(tab: number, at: number): void {
+    const state = this.#tab(tab);
+    const document = state.documents.at(-1);
+    const open = document?.visits.at(-1);
+    if (!document || !open || open.status !== 'recorded') return;
+    open.status = 'dropped';
+    this.#begin(tab, document, open.url, at, open.visit.via);
+    const fresh = document.visits.at(-1);
+    this.#save(tab, state);
+    if (!fresh) return;
+    Object.assign(fresh, {signals: open.signals, processorFields: open.processorFields});
+    this.#judge(tab, fresh, open.settled);
+  }
+
+  tabs(): number[] {
+    return this.#session.keys('tab:').map(key => Number(key.slice(4)));
+  }
+
+  closed(tab: number): void {
+    for (const document of this.#session.get<TabState>(`tab:${tab}`)?.documents ?? []) {
+      for (const open of document.visits) if (open.status === 'pending') this.#drop(open);
+    }
+    this.#session.delete(`tab:${tab}`);
+  }
+
+  #tab(tab: number): TabState {
+    return this.#session.get<TabState>(`tab:${tab}`) ?? {documents: [], frames: {}};
+  }
+
+  #save(tab: number, state: TabState): void {
+    this.#session.set(`tab:${tab}`, state);
+  }
+
+  #touch(tab: number): void {
+    this.#save(tab, this.#tab(tab));
+  }
+
+  #begin(tab: number, document: OpenDocument, url: string, at: number, via: Visit['via']): void {
+    const {hostname, pathname} = new URL(url);
+    const site = siteOf(hostname);
+    const open: OpenVisit = {
+      visit: {
+        id: crypto.randomUUID(),
+        tab,
+        site,
+        host: hostname,
+        path: redactPath(pathname, this.#policy.needles(tab)),
+        kind: 'other',
+        kindEvidence: [],
+        startedAt: at,
+        via,
+        because: 'kind',
+      },
+      url,
+      status: 'pending',
+      settled: false,
+      processorFields: [],
+    };
+    document.visits = [...document.visits, open].slice(-LIMITS.visitsPerTab);
+    const rule = this.#policy.ruleFor(site);
+    if (rule === 'never') this.#drop(open);
+    else if (rule === 'always') this.#record(open, 'always');
+  }
+
+  /** The shown step ends; if its kind stays unknown it is dropped after a while. */
+  #leave(state: TabState, at: number): void {
+    for (const document of state.documents) {
+      for (const open of document.visits) {
+        if (open.visit.endedAt === undefined) {
+          open.visit.endedAt = at;
+          if (open.status === 'recorded') this.#policy.onRecorded(open.visit);
+        }
+        if (open.status === 'pending' && at - open.visit.endedAt > LEAVE_GRACE) this.#drop(open);
+      }
+    }
+  }
+
+  /** The page went to a later stage of the trip without changing its address. */
+  #movedOn(open: OpenVisit, signals: PageSignals): boolean {
+    if (!open.settled || open.status !== 'recorded') return false;
+    const {kind} = classifyPage(signals, open.processorFields);
+    return STEPS.indexOf(kind) > Math.max(0, STEPS.indexOf(open.visit.kind));
+  }
+
+  /** Weighs the signs again. A kind that was found is not lost to a later look that finds none. */
+  #judge(tab: number, open: OpenVisit, settled: boolean): void {
+    if (!open.signals) return;
+    const verdict = classifyPage(open.signals, open.processorFields);
+    const rule = this.#policy.ruleFor(open.visit.site);
+    open.settled ||= settled;
+    if (rule === 'never') this.#drop(open);
+    else if (verdict.kind !== 'other' && (RECORDED_KINDS.has(verdict.kind) || rule === 'always')) {
+      this.#name(open, verdict.kind, verdict.evidence);
+      this.#record(open, rule === 'always' ? 'always' : 'kind');
+    } else if (rule === 'always') this.#record(open, 'always');
+    else if (open.settled && open.status === 'pending') this.#drop(open);
+    this.#touch(tab);
+  }
+
+  #name(open: OpenVisit, kind: PageKind, evidence: string[]): void {
+    open.visit.kind = kind;
+    open.visit.kindEvidence = evidence;
+  }
+
+  #record(open: OpenVisit, because: Visit['because']): void {
+    if (open.status === 'dropped') open.visit.lateBy = Math.max(0, Date.now() - open.visit.startedAt);
+    open.status = 'recorded';
+    open.visit.because = because;
+    this.#policy.onRecorded(open.visit);
+  }
+
+  #drop(open: OpenVisit): void {
+    open.status = 'dropped';
+    this.#policy.onDropped(open.visit.id);
+  }
+
+  #byUrl(where: Whereabouts, url: string): OpenVisit | undefined {
+    const state = this.#session.get<TabState>(`tab:${where.tab}`);
+    const documents = where.documentId
+      ? state?.documents.filter(document => document.documentId === where.documentId)
+      : state?.documents;
+    const wanted = withoutHash(url);
+    return documents?.flatMap(document => document.visits).findLast(open => withoutHash(open.url) === wanted);
+  }
+
+  #documentOf(state: TabState, where: Whereabouts): OpenDocument | undefined {
+    const {documents} = state;
+    if (where.frameId !== 0) {
+      const owner = state.frames[where.frameId] ?? state.frames[where.parentFrameId ?? -1];
+      const byFrame = documents.find(document => document.committedAt === owner);
+      if (byFrame) return byFrame;
+    }
+    const id = where.frameId === 0 ? where.documentId : where.parentDocumentId;
+    if (id) return documents.find(document => document.documentId === id);
+    if (where.topUrl) {
+      const wanted = withoutHash(where.topUrl);
+      const {loading} = state;
+      // The same address is being loaded again: whose request this is shows when that is committed.
+      if (loading?.url === wanted && where.at >= loading.at) return undefined;
+      const matching = documents.filter(({url, visits}) =>
+        [url, ...visits.map(open => open.url)].some(address => withoutHash(address) === wanted),
+      );
+      return matching.findLast(({committedAt}) => committedAt <= where.at) ?? matching[0];
+    }
+    return documents.findLast(({committedAt}) => committedAt <= where.at);
+  }
+}

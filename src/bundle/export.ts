@@ -1,0 +1,47 @@
+import {receiverAt} from '../catalog/parties/receiver';
+import {CATALOGUE_VERSION} from '../catalog/version';
+import type {Receiver} from '../model/finding';
+import type {Observation, RequestObservation, Visit} from '../model/observation';
+
+/** A request as exported: with the id of who received it, by the catalogue of the time of export. */
+export type ExportedRequest = RequestObservation & {party: string};
+
+/** The evidence bundle; described in `docs/bundle.md`. */
+export interface Bundle {
+  format: 'tillwatch-bundle';
+  version: 1;
+  /** ISO 8601. */
+  exportedAt: string;
+  /** Version of the extension. */
+  extension: string;
+  catalogue: string;
+  visits: Visit[];
+  observations: (Exclude<Observation, RequestObservation> | ExportedRequest)[];
+  /** Everyone who occurs as `party`. */
+  receivers: Receiver[];
+}
+
+/** Makes a bundle of what the store holds. `now`: milliseconds since the epoch. */
+export function makeBundle(
+  visits: readonly Visit[],
+  observations: readonly Observation[],
+  {now, extension}: {now: number; extension: string},
+): Bundle {
+  const receivers = new Map<string, Receiver>();
+  const exported = observations.map(observation => {
+    if (observation.kind !== 'request') return observation;
+    const receiver = receiverAt(observation.host, observation.path, !observation.thirdParty);
+    receivers.set(receiver.id, receiver);
+    return {...observation, party: receiver.id};
+  });
+  return {
+    format: 'tillwatch-bundle',
+    version: 1,
+    exportedAt: new Date(now).toISOString(),
+    extension,
+    catalogue: CATALOGUE_VERSION,
+    visits: [...visits],
+    observations: exported,
+    receivers: [...receivers.values()].sort((a, b) => a.id.localeCompare(b.id)),
+  };
+}

@@ -1,0 +1,58 @@
+import type {Party} from '../../model/units';
+
+export default [
+  {
+    id: 'onfido',
+    name: 'Onfido',
+    owner: 'Entrust',
+    country: 'US',
+    roles: ['identity-verification'],
+    match: [{host: 'onfido.com'}],
+    source: 'documentation.onfido.com',
+  },
+  {
+    id: 'veriff',
+    name: 'Veriff',
+    owner: 'Veriff',
+    country: 'EE',
+    roles: ['identity-verification'],
+    match: [{host: 'veriff.com'}, {host: 'veriff.me'}],
+    source: 'developers.veriff.com',
+  },
+  {
+    id: 'jumio',
+    name: 'Jumio',
+    owner: 'Jumio',
+    country: 'US',
+    roles: ['identity-verification'],
+    match: [{host: 'jumio.com'}, {host: 'netverify.com'}],
+    source: 'docs.jumio.com',
+  },
+  {
+    id: 'id-me',
+    name: 'ID.me',
+    owner: 'ID.me',
+    country: 'US',
+    roles: ['identity-verification'],
+    match: [{host: 'id.me'}],
+    source: 'developers.id.me',
+  },
+  {
+    id: 'persona',
+    name: 'Persona',
+    owner: 'Persona',
+    country: 'US',
+    roles: ['identity-verification'],
+    match: [{host: 'withpersona.com'}],
+    source: 'docs.withpersona.com',
+  },
+  {
+    id: 'socure',
+    name: 'Socure',
+    owner: 'Socure',
+    country: 'US',
+    roles: ['identity-verification', 'anti-fraud'],
+    match: [{host: 'socure.com'}],
+    source: 'developer.socure.com',
+  },
+] satisfies Party[];

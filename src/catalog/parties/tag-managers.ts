@@ -1,0 +1,22 @@
+import type {Party} from '../../model/units';
+
+export default [
+  {
+    id: 'google-tag-manager',
+    name: 'Google Tag Manager',
+    owner: 'Alphabet',
+    country: 'US',
+    roles: ['tag-manager'],
+    match: [{host: 'googletagmanager.com'}],
+    source: 'developers.google.com/tag-platform',
+  },
+  {
+    id: 'tealium',
+    name: 'Tealium',
+    owner: 'Tealium',
+    country: 'US',
+    roles: ['tag-manager', 'customer-data-platform'],
+    match: [{host: 'tiqcdn.com'}, {host: 'tealiumiq.com'}],
+    source: 'docs.tealium.com',
+  },
+] satisfies Party[];

@@ -1,0 +1,37 @@
+/** Elements that match a selector in a tree and in every open shadow root below it. */
+export function* deepQuery(root: Document | ShadowRoot, selector: string): Generator<Element> {
+  yield* root.querySelectorAll(selector);
+  for (const shadow of shadowRoots(root)) yield* deepQuery(shadow, selector);
+}
+
+/** Open shadow roots directly below a tree. Only custom elements and a few built-ins can have one. */
+export function shadowRoots(root: Document | ShadowRoot): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const walker = root.ownerDocument ?? document;
+  const nodes = walker.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const {shadowRoot} = node as Element;
+    if (shadowRoot) roots.push(shadowRoot);
+  }
+  return roots;
+}
+
+/** Text of an element's author, on one line and capped: without scripts and without what fields contain. */
+export function authorText(element: Element, max: number): string {
+  let text = '';
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
+    node instanceof Element && /^(script|style|select|textarea|option|template)$/i.test(node.tagName)
+      ? NodeFilter.FILTER_REJECT
+      : node instanceof HTMLElement && node.isContentEditable
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = nodes.nextNode(); node && text.length < max * 2; node = nodes.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) text += ` ${node.nodeValue}`;
+  }
+  return text.replace(/\s+/g, ' ').trim().slice(0, max);
+}
+
+/** Shown to the person: laid out and not hidden by style. */
+export const isVisible = (element: Element): boolean =>
+  element.checkVisibility({visibilityProperty: true, opacityProperty: false});

@@ -1,0 +1,158 @@
+import type {ContentReply} from '../model/messages';
+import {listenToPage} from './bridge';
+import {shadowRoots} from './gatherers/dom';
+import {
+  type Control,
+  gatherFields,
+  isControl,
+  keyOf,
+  markFilled,
+  reportOf,
+  verdictOf,
+} from './gatherers/form-fields';
+import {embeddedFrames, gatherSignals} from './gatherers/page-signals';
+import {Reporter} from './reporter';
+import {watchTyping} from './typing';
+
+/** Milliseconds that changes of the page are gathered for. */
+const QUIET = 350;
+/** So long after loading, or after a step, no more signs of the page's kind are expected. */
+const SETTLE = 2_000;
+
+const isTop = window === window.top;
+
+/** Follows one document: its fields, its kind, what is typed. */
+function follow(): void {
+  let status: ContentReply['status'] = 'pending';
+  let phase: 'early' | 'loaded' | 'settled' = 'early';
+  let address = location.href;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let observed = new WeakSet<Node>();
+  let lastReport = '';
+
+  const reporter = new Reporter(next => {
+    status = next;
+    if (status === 'dropped') changes.disconnect();
+  });
+  const changes = new MutationObserver(() => {
+    stepped();
+    if (status !== 'dropped') timer ??= setTimeout(look, QUIET);
+  });
+
+  function observe(root: Node): void {
+    if (observed.has(root)) return;
+    observed.add(root);
+    changes.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['hidden', 'style', 'class', 'src'],
+    });
+  }
+
+  /** Looks at the document and reports what is new. */
+  function look(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const at = Date.now();
+    const controls = gatherFields();
+    const reports = controls.map(reportOf);
+    const frames = embeddedFrames();
+    const signals = isTop ? gatherSignals(reports.map(({type}) => type)) : undefined;
+    const report = JSON.stringify([location.href, phase, reports, frames, signals]);
+    if (report !== lastReport) {
+      lastReport = report;
+      if (signals) reporter.send({type: 'page', at, url: location.href, phase, signals});
+      if (reports.length > 0) reporter.send({type: 'fields', at, fields: reports});
+      if (frames.length > 0) reporter.send({type: 'frames', at, frames});
+    }
+    if (status === 'dropped') return;
+    observe(document.documentElement);
+    for (const root of shadowRoots(document)) observe(root);
+  }
+
+  function settle(): void {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      phase = 'settled';
+      look();
+    }, SETTLE);
+  }
+
+  /** The page changed its own address: everything is looked at afresh. */
+  function stepped(): void {
+    if (location.href === address) return;
+    const [before, after] = [address, location.href].map(url => url.split('#')[0]);
+    address = location.href;
+    if (before === after) return;
+    typing.flush();
+    status = 'pending';
+    phase = 'early';
+    observed = new WeakSet();
+    lastReport = '';
+    clearTimeout(timer);
+    timer = setTimeout(look, QUIET / 2);
+    settle();
+  }
+
+  const typing = watchTyping({
+    isControl,
+    typed(control: Control, done: boolean): void {
+      const {type} = verdictOf(control).verdict;
+      reporter.send({
+        type: 'typed',
+        at: Date.now(),
+        values: [
+          {
+            key: keyOf(control),
+            field: type === 'unknown' ? 'free-text' : type,
+            value: control.value.slice(0, 512),
+            done,
+          },
+        ],
+      });
+      if (markFilled(control)) reporter.send({type: 'fields', at: Date.now(), fields: [reportOf(control)]});
+    },
+    submitted(form: HTMLFormElement): void {
+      const types = [...form.elements].filter(isControl).map(control => verdictOf(control).verdict.type);
+      reporter.send({type: 'submit', at: Date.now(), types: [...new Set(types)]});
+      void reporter.flush();
+    },
+    isWanted: () => status !== 'dropped',
+  });
+
+  listenToPage(event => reporter.send(event));
+
+  const start = () => {
+    look();
+    if (document.readyState === 'complete') settle();
+    else addEventListener('load', loaded, {once: true});
+  };
+  const loaded = () => {
+    phase = 'loaded';
+    look();
+    settle();
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
+  else start();
+
+  addEventListener('pagehide', () => {
+    typing.flush();
+    if (status !== 'dropped' && isTop) look();
+    void reporter.flush();
+  });
+  addEventListener('pageshow', event => {
+    if (!event.persisted) return;
+    lastReport = '';
+    status = 'pending';
+    look();
+    settle();
+  });
+  addEventListener('popstate', stepped);
+  // Not every browser has it; a change of the document tells as well, a little later.
+  (window as {navigation?: EventTarget}).navigation?.addEventListener('currententrychange', stepped);
+}
+
+// A document of plain text, an image or XML has no forms and no trip.
+if (document instanceof HTMLDocument) follow();

@@ -1,0 +1,57 @@
+import type {ContentEvent, ContentReply} from '../model/messages';
+
+/** The native API: this file runs in every frame of every page, so it carries no polyfill. */
+declare const browser: typeof chrome | undefined;
+declare const chrome: {runtime: {id?: string; sendMessage(message: unknown): Promise<unknown>}};
+const {runtime} = typeof browser === 'undefined' ? chrome : browser;
+
+const GATHER = 40;
+const RETRY = 400;
+const TRIES = 6;
+
+/**
+ * Sends events to the background in batches, in order, again until they are acknowledged: the worker may die
+ * in any moment, and what it acknowledges is safe.
+ */
+export class Reporter {
+  #queue: ContentEvent[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #sending = false;
+  #failures = 0;
+  readonly #onStatus: (status: ContentReply['status']) => void;
+
+  constructor(onStatus: (status: ContentReply['status']) => void) {
+    this.#onStatus = onStatus;
+  }
+
+  send(event: ContentEvent): void {
+    this.#queue.push(event);
+    // A page that is never answered must not fill its memory.
+    if (this.#queue.length > 400) this.#queue.splice(0, 200);
+    this.#timer ??= setTimeout(() => void this.flush(), GATHER);
+  }
+
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#sending || this.#queue.length === 0 || !runtime.id) return;
+    this.#sending = true;
+    const events = this.#queue.slice(0, 150);
+    try {
+      const reply = (await runtime.sendMessage({type: 'content', events})) as
+        | Partial<ContentReply>
+        | undefined;
+      this.#queue.splice(0, events.length);
+      this.#failures = 0;
+      if (reply?.status) this.#onStatus(reply.status);
+    } catch {
+      this.#failures += 1;
+      // The extension was updated or removed: this copy of the script is an orphan.
+      if (this.#failures >= TRIES) this.#queue = [];
+    }
+    this.#sending = false;
+    if (this.#queue.length > 0) {
+      this.#timer ??= setTimeout(() => void this.flush(), this.#failures > 0 ? RETRY * this.#failures : 0);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import type {PageKind, Visit} from './observation';
+
+/**
+ * How firmly a claim rests on what was seen. `observed`: the thing itself was seen. `derivable`: it follows
+ * from what was seen. `plausible`: the receiver's documented role makes it likely, nothing more.
+ */
+export const GRADES = ['observed', 'derivable', 'plausible'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** How firmly a scoring model is tied to an input, by its sources. */
+export type Strength = 'documented' | 'reported' | 'plausible' | 'denied';
+
+/** Who received something: an entry of the catalogue, a known owner, or only a domain. */
+export interface Receiver {
+  /** Id of the party, or the registrable domain where it is on no list. */
+  id: string;
+  name: string;
+  owner: string;
+  /** Roles of the catalogue; empty where unknown. */
+  roles: string[];
+  /** Where the knowledge comes from. */
+  source: 'catalogue' | 'third-party-web' | 'none';
+  /** The site itself, not another. */
+  firstParty: boolean;
+  /** A stand-in of the practice shop, not the company. */
+  standIn: boolean;
+}
+
+/** Why an input counts as seen: a sentence's parts, and the observations behind it. */
+export interface Finding {
+  input: string;
+  grade: Grade;
+  /** Receiver's id; the shop itself where a field asks. */
+  receiver: string;
+  visit: string;
+  stage: PageKind;
+  at: number;
+  /** Id of the signal of the input that matched. */
+  signal: string;
+  /** What carried it, in the words of the wire: `udff[em]`, `purchase`, `cookie`. */
+  carrier: string;
+  /** Form in which it went, such as `sha256`. */
+  form?: string;
+  /** Against the first submit of the visit's form; absent where no such thing was typed. */
+  timing?: 'before-submit' | 'after-submit';
+  evidence: string[];
+}
+
+/** What one receiver got. */
+export interface Flow {
+  receiver: Receiver;
+  requests: number;
+  /** Requests by stage. */
+  stages: Partial<Record<PageKind, number>>;
+  inputs: {input: string; grade: Grade; form?: string; timing?: Finding['timing']}[];
+  /** Events that it was told of, with their number. */
+  events: {event: string; times: number}[];
+  /** Largest amount that it was told, by currency. */
+  amounts: {value: number; currency: string}[];
+  items: number;
+  firstAt: number;
+  lastAt: number;
+  evidence: string[];
+}
+
+/** Something that could not be seen, and the inputs that it leaves unknown. */
+export interface BlindSpot {
+  id: string;
+  /** Values for the sentence. */
+  values: Record<string, string | number>;
+  inputs: string[];
+  evidence: string[];
+}
+
+/** An input under a lens. */
+export interface MappedInput {
+  input: string;
+  strength: Strength;
+  citations: string[];
+  /** Best grade over all findings; `none`: looked for, not seen; `hidden`: a blind spot covers it. */
+  state: Grade | 'none' | 'hidden';
+  findings: Finding[];
+  blindSpots: string[];
+}
+
+/** A dimension of a lens with the inputs that could feed it. */
+export interface DimensionExposure {
+  dimension: string;
+  inputs: MappedInput[];
+  /** Documented inputs that no browser can see. */
+  unseeable: string[];
+}
+
+/** Everything that the views show, for one set of visits under one lens. */
+export interface Exposure {
+  lens: string;
+  visits: Visit[];
+  flows: Flow[];
+  findings: Finding[];
+  dimensions: DimensionExposure[];
+  blindSpots: BlindSpot[];
+  /** Numbers of requests: third-party ones that were sent, and all kept. */
+  counts: {thirdParty: number; kept: number; receivers: number};
+}

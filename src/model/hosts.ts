@@ -1,0 +1,26 @@
+import {getDomain} from 'tldts';
+
+/**
+ * Registrable domain of a host by the public suffix list, its private part included (each `myshopify.com`
+ * shop is a site of its own). IP addresses and single labels stand for themselves.
+ */
+export function siteOf(host: string): string {
+  return getDomain(host, {allowPrivateDomains: true}) ?? host;
+}
+
+const STAND_IN = /^([a-z\d-]+)\.localhost$/;
+
+/**
+ * The host that a stand-in of the practice shop plays: `www--facebook--com.localhost` → `www.facebook.com`.
+ * Only names below `localhost` are read so, and nobody but this machine can serve those.
+ */
+export function playedHost(host: string): {host: string; standIn: boolean} {
+  const label = STAND_IN.exec(host)?.[1];
+  if (!label?.includes('--')) return {host, standIn: false};
+  return {host: label.replaceAll('--', '.'), standIn: true};
+}
+
+/** `host` is `domain` or below it. */
+export function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}

@@ -1,0 +1,37 @@
+/** Every cap of the product in one place: what comes in from a page has no other bound. */
+export const LIMITS = {
+  /** Characters of a URL that are read; the rest is counted only. */
+  url: 65_536,
+  /** Bytes of a body that are read. */
+  body: 1_048_576,
+  /** Distinct key paths that are kept of one request. */
+  entries: 160,
+  /** Characters of a key path. */
+  key: 96,
+  /** Layers that are unpacked: JSON in a form in a URL and so on. */
+  depth: 5,
+  /** Leaves looked at in one payload. */
+  leaves: 20_000,
+  /** Characters of a product name, category or event name. */
+  factText: 120,
+  items: 50,
+  facts: 40,
+  /** Fields reported by one frame. */
+  fields: 300,
+  /** Characters of a label or of one line of evidence. */
+  label: 80,
+  /** Bytes of one message from page to content script. */
+  pageMessage: 65_536,
+  /** Messages that one frame may send in a second. */
+  messagesPerSecond: 60,
+  /** Characters of a typed value that are looked for. */
+  typed: 512,
+  /** Typed values remembered in one tab. */
+  typedPerTab: 120,
+  /** Requests that wait for one page's kind to be known. */
+  pending: 800,
+  /** Visits of one tab that late requests can still belong to. */
+  visitsPerTab: 12,
+  /** Records in one import or export answer. */
+  bundle: 500_000,
+} as const;

@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import {LIMITS} from './limits';
+import {PAGE_KINDS} from './observation';
+
+/**
+ * Every message that crosses a boundary, one union per sender. `parse…` takes anything and answers with
+ * the message or null; nothing else may look at a foreign message. Unknown keys are dropped.
+ */
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const words = (max: number, count: number) => v.pipe(v.array(text(max)), v.maxLength(count));
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const pageMessage = v.variant('type', [
+  v.object({type: v.literal('payment-request'), at: time, methods: words(200, 20)}),
+]);
+/** MAIN world → content script. Whatever the page likes to forge arrives here too. */
+export type FromPage = v.InferOutput<typeof pageMessage>;
+
+const fieldReport = v.object({
+  /** Stable within its document. */
+  key: text(40),
+  type: text(40),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  evidence: words(LIMITS.label * 2, 12),
+  required: v.boolean(),
+  shadow: v.boolean(),
+  label: v.optional(text(LIMITS.label)),
+  filled: v.boolean(),
+});
+export type FieldReport = v.InferOutput<typeof fieldReport>;
+
+const signals = v.object({
+  types: words(60, 40),
+  openGraph: v.optional(text(60)),
+  marks: words(60, 80),
+  fields: words(40, LIMITS.fields),
+  frames: words(253, 60),
+  priced: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+const contentEvent = v.variant('type', [
+  v.object({
+    type: v.literal('page'),
+    at: time,
+    url: text(LIMITS.url),
+    /** `early`: parsed so far; `loaded`: with its resources; `settled`: nothing more is expected. */
+    phase: v.picklist(['early', 'loaded', 'settled']),
+    signals,
+  }),
+  v.object({
+    type: v.literal('fields'),
+    at: time,
+    fields: v.pipe(v.array(fieldReport), v.maxLength(LIMITS.fields)),
+  }),
+  v.object({
+    type: v.literal('typed'),
+    at: time,
+    values: v.pipe(
+      v.array(
+        v.object({
+          /** The field's key in its document, and its type. */
+          key: text(40),
+          field: text(40),
+          value: text(LIMITS.typed),
+          /** The field was left; before that each new value replaces the last. */
+          done: v.boolean(),
+        }),
+      ),
+      v.maxLength(60),
+    ),
+  }),
+  v.object({type: v.literal('submit'), at: time, types: words(40, LIMITS.fields)}),
+  v.object({
+    type: v.literal('frames'),
+    at: time,
+    frames: v.pipe(v.array(v.object({host: text(253), path: text(200)})), v.maxLength(60)),
+  }),
+  v.object({type: v.literal('payment-request'), at: time, methods: words(200, 20)}),
+]);
+export type ContentEvent = v.InferOutput<typeof contentEvent>;
+
+const contentMessage = v.object({
+  type: v.literal('content'),
+  events: v.pipe(v.array(contentEvent), v.maxLength(200)),
+});
+/** Content script → background. */
+export type FromContent = v.InferOutput<typeof contentMessage>;
+
+/** What the background answers: what has become of the page that asked. */
+export type ContentReply = {status: 'pending' | 'recorded' | 'dropped'};
+
+const siteRule = v.picklist(['always', 'never', 'auto']);
+export type SiteRule = v.InferOutput<typeof siteRule>;
+
+const viewMessage = v.variant('type', [
+  v.object({type: v.literal('status'), tab: v.optional(v.number())}),
+  v.object({type: v.literal('export-bundle')}),
+  v.object({type: v.literal('erase-all')}),
+  v.object({type: v.literal('erase-site'), site: text(253)}),
+  v.object({type: v.literal('set-site'), site: text(253), rule: siteRule}),
+  v.object({
+    type: v.literal('set-retention'),
+    days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+  }),
+]);
+/** Popup and report → background. */
+export type FromView = v.InferOutput<typeof viewMessage>;
+
+const tabStatus = v.object({
+  /** Site of the tab's page; absent where the page is none that can be seen. */
+  site: v.optional(v.string()),
+  kind: v.optional(v.picklist(PAGE_KINDS)),
+  /** Id of the recorded visit. */
+  visit: v.optional(v.string()),
+  recording: v.picklist(['recorded', 'pending', 'dropped', 'none']),
+  rule: siteRule,
+  retentionDays: v.number(),
+  /** False where the person has not granted access to the sites (Firefox). */
+  access: v.boolean(),
+});
+/** Background → view, for `status`. */
+export type TabStatus = v.InferOutput<typeof tabStatus>;
+
+const parseWith =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (input: unknown): T | null => {
+    const result = v.safeParse(schema, input, {abortEarly: true});
+    return result.success ? result.output : null;
+  };
+
+export const parseFromContent = parseWith(contentMessage);
+export const parseFromView = parseWith(viewMessage);
+export const parseTabStatus = parseWith(tabStatus);
+
+const parsePageObject = parseWith(pageMessage);
+
+/** Parses one event of the MAIN world: a JSON string, since objects don't cross worlds in Firefox. */
+export function parseFromPage(detail: unknown): FromPage | null {
+  if (typeof detail !== 'string' || detail.length > LIMITS.pageMessage) return null;
+  try {
+    return parsePageObject(JSON.parse(detail));
+  } catch {
+    return null;
+  }
+}

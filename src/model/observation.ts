@@ -1,0 +1,316 @@
+/**
+ * What was seen. The store holds these and nothing else; everything that follows from them is derived by
+ * `analysis/`, so that a better rule can read an old visit again.
+ *
+ * All times are milliseconds since the Unix epoch. No field of any of these types may hold what a person typed.
+ */
+
+/** Page kinds in the order of a shopping trip. The first seven are recorded. */
+export const PAGE_KINDS = [
+  'product',
+  'list',
+  'search',
+  'cart',
+  'checkout',
+  'payment',
+  'confirmation',
+  'account',
+  'other',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** Kinds of page that Tillwatch records by itself. */
+export const RECORDED_KINDS: ReadonlySet<PageKind> = new Set<PageKind>([
+  'product',
+  'list',
+  'search',
+  'cart',
+  'checkout',
+  'payment',
+  'confirmation',
+]);
+
+/** `browser`: the browser itself reported it. `page`: it came out of the page, which may lie. */
+export type Trust = 'browser' | 'page';
+
+/** One page, or one step of a single-page application, in one tab. */
+export interface Visit {
+  id: string;
+  tab: number;
+  /** Registrable domain of the page, or its host where it has none. */
+  site: string;
+  host: string;
+  /** Value-blind path: segments that could hold a value are replaced by their shape. */
+  path: string;
+  kind: PageKind;
+  /** What the kind rests on, strongest first. */
+  kindEvidence: string[];
+  startedAt: number;
+  endedAt?: number;
+  /** `history`: the page changed its own address without loading a new document. */
+  via: 'navigation' | 'history';
+  /** Why it was recorded: it looked like a shop, or the person asked for this site. */
+  because: 'kind' | 'always';
+  /** Set where the page was recognised late and what it sent before that was already dropped. */
+  lateBy?: number;
+}
+
+interface Observed {
+  id: string;
+  visit: string;
+  at: number;
+  trust: Trust;
+}
+
+/** How a request can be made, in one vocabulary for both browsers. */
+export type ResourceType =
+  | 'navigation'
+  | 'frame'
+  | 'script'
+  | 'style'
+  | 'image'
+  | 'font'
+  | 'media'
+  | 'fetch'
+  | 'beacon'
+  | 'websocket'
+  | 'report'
+  | 'other';
+
+/** Whether it left the browser. `unknown`: no outcome was seen, for instance since the recorder was restarted. */
+export type Delivery = 'sent' | 'cached' | 'failed' | 'internal' | 'unknown';
+
+/** Where in a request a value stood. */
+export type Place = 'path' | 'query' | 'body' | 'referer';
+
+/**
+ * The shape of a value, said without the value. `page-url`: the address of the page itself;
+ * `word`: letters only; `id`: looks like an identifier; `hex32` and the like: a digest by its length.
+ */
+export type Shape =
+  | 'empty'
+  | 'boolean'
+  | 'number'
+  | 'decimal'
+  | 'date'
+  | 'timestamp'
+  | 'word'
+  | 'words'
+  | 'text'
+  | 'id'
+  | 'uuid'
+  | 'hex32'
+  | 'hex40'
+  | 'hex64'
+  | 'hex'
+  | 'base64'
+  | 'url'
+  | 'page-url'
+  | 'email'
+  | 'json'
+  | 'file'
+  | 'binary';
+
+/** One key of a request with what can be said of its value. */
+export interface Entry {
+  place: Place;
+  /** Path to the key, such as `udff[em]` or `events[].name`. Caps in `limits.ts`. */
+  key: string;
+  shape: Shape;
+  /** Length of the value in UTF-16 code units. */
+  length: number;
+  /** How often the key path occurs in this request; left out when once. */
+  times?: number;
+  /** `⟦email:sha256⟧`: a typed value was found here, in this form. */
+  tokens?: string[];
+  /** Keyed hash of a client, visitor or session id, to tell the same one again. */
+  hash?: string;
+}
+
+/** State of a request body. `unreadable`: the browser gives extensions no view of it. */
+export interface Body {
+  state: 'none' | 'read' | 'partial' | 'unreadable';
+  /** Size as far as it is known, in bytes. */
+  bytes?: number;
+  format?: 'form' | 'multipart' | 'json' | 'lines' | 'text' | 'binary';
+}
+
+/** Canonical names of what happened, as told to the receiver. */
+export const BEACON_EVENTS = [
+  'page-view',
+  'product-view',
+  'list-view',
+  'search',
+  'add-to-cart',
+  'remove-from-cart',
+  'cart-view',
+  'begin-checkout',
+  'add-shipping-info',
+  'add-payment-info',
+  'purchase',
+  'refund',
+  'sign-up',
+  'login',
+  'lead',
+  'identify',
+  'other',
+] as const;
+export type BeaconEvent = (typeof BEACON_EVENTS)[number];
+
+/** Something bought or looked at, as the receiver was told. */
+export interface Item {
+  id?: string;
+  name?: string;
+  category?: string;
+  brand?: string;
+  price?: number;
+  quantity?: number;
+}
+
+/** Personal data in a beacon: what it is and in which form it went. */
+export interface PersonalDatum {
+  type: string;
+  form: 'plain' | 'md5' | 'sha1' | 'sha256' | 'unknown';
+  key: string;
+}
+
+/** Commerce facts that a company was told, read by a decoder from one event of a request. */
+export interface Fact {
+  decoder: string;
+  event: BeaconEvent;
+  /** The vendor's own name of the event. */
+  name: string;
+  value?: number;
+  currency?: string;
+  items?: Item[];
+  /** Keyed hash of the order number. */
+  order?: string;
+  coupon?: boolean;
+  paymentType?: string;
+  searchTerm?: boolean;
+  personal?: PersonalDatum[];
+  /** Names of the parameters that carry a client, visitor or session id. */
+  identifiers?: string[];
+  /** Consent state as the vendor encodes it. */
+  consent?: string;
+  /** Other traits that the beacon states, such as `engagement-time` or `screen-size`. */
+  traits?: string[];
+}
+
+/** A cookie that a response set: its name and life, never its value. */
+export interface SetCookie {
+  name: string;
+  /** Seconds that it is to live; left out for a session cookie. */
+  maxAge?: number;
+  /** Keyed hash of the value, to tell the same identifier again. */
+  value: string;
+  thirdParty: boolean;
+}
+
+/** A request that the browser was asked to make. Each hop of a redirect chain is one. */
+export interface RequestObservation extends Observed {
+  kind: 'request';
+  trust: 'browser';
+  method: string;
+  resource: ResourceType;
+  scheme: string;
+  host: string;
+  /** Registrable domain of the receiver, or its host where it has none. */
+  site: string;
+  path: string;
+  /** The receiver's site differs from the page's. */
+  thirdParty: boolean;
+  /** Host of the frame that asked, where that is not the page itself. */
+  frame?: string;
+  /** Redirects: id of the first request of the chain, and which hop this is (1 and up). */
+  chain?: {first: string; hop: number};
+  delivery: Delivery;
+  status?: number;
+  entries: Entry[];
+  /** Keys left out over the cap. */
+  more?: number;
+  body: Body;
+  facts: Fact[];
+  /** What the Referer header told: nothing, the site only, or the page's whole address. */
+  referer?: 'none' | 'origin' | 'full';
+  /** Names of the cookies that went along. */
+  cookies?: string[];
+  setCookies?: SetCookie[];
+}
+
+/** A form field as the page shows it. */
+export interface FieldObservation extends Observed {
+  kind: 'field';
+  trust: 'page';
+  /** WHATWG autocomplete token, or one of our own types; `unknown` where the evidence is too thin. */
+  type: string;
+  /** 0 to 1. */
+  confidence: number;
+  evidence: string[];
+  required: boolean;
+  /** Host of the document that the field lives in, and whether that is another site than the page. */
+  host: string;
+  thirdParty: boolean;
+  /** In an open shadow root. */
+  shadow: boolean;
+  label?: string;
+  /** Something was typed into it, or chosen. What, is not kept. */
+  filled: boolean;
+}
+
+/** A form was sent, as a submit event. Splits before from after. */
+export interface SubmitObservation extends Observed {
+  kind: 'submit';
+  trust: 'page';
+  host: string;
+  /** Types of the fields that were in the form. */
+  types: string[];
+}
+
+/** A frame of another site in the page. */
+export interface FrameObservation extends Observed {
+  kind: 'frame';
+  trust: 'page';
+  host: string;
+  path: string;
+  site: string;
+}
+
+/** The page asked the browser which ways to pay there are. */
+export interface PaymentRequestObservation extends Observed {
+  kind: 'payment-request';
+  trust: 'page';
+  methods: string[];
+}
+
+/** What the page shows of its own kind, kept so that a better rule can judge again. */
+export interface PageObservation extends Observed {
+  kind: 'page';
+  trust: 'page';
+  signals: PageSignals;
+}
+
+/** The signs of a page's kind that the content script gathers. Words and counts only, nothing typed. */
+export interface PageSignals {
+  /** Structured-data types, such as `Product`, `ItemList`, `Order`. */
+  types: string[];
+  /** `og:type`. */
+  openGraph?: string;
+  /** Rules of the catalogue that the page's address, text, buttons and markup met. */
+  marks: string[];
+  /** Types of the visible form fields. */
+  fields: string[];
+  /** Hosts of embedded frames. */
+  frames: string[];
+  /** Number of links to things with a price, as a list has. */
+  priced: number;
+}
+
+export type Observation =
+  | RequestObservation
+  | FieldObservation
+  | SubmitObservation
+  | FrameObservation
+  | PaymentRequestObservation
+  | PageObservation;
+export type ObservationKind = Observation['kind'];

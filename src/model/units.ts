@@ -1,0 +1,193 @@
+import type {Grade, Strength} from './finding';
+import type {BeaconEvent, Fact, Item, PageKind, PersonalDatum} from './observation';
+
+/** A text in the languages of the interface. */
+export interface Text {
+  en: string;
+  zh: string;
+}
+
+/** A form field type: how to know it. Ids are WHATWG autocomplete tokens or our own. */
+export interface FieldType {
+  id: string;
+  name: Text;
+  /** Tokens of the autocomplete attribute that mean this type. */
+  tokens: string[];
+  /** `type` attributes that mean it by themselves. */
+  inputTypes?: string[];
+  /** Tested against label, aria-label, legend and placeholder. */
+  label?: RegExp;
+  /** Tested against name and id, with word boundaries made of `-`. */
+  attribute?: RegExp;
+  /** Rules it out, tested against the same. */
+  not?: RegExp;
+  source: string;
+}
+
+/** A sign of a page's kind, with its weight. */
+export interface PageRule {
+  id: string;
+  kind: PageKind;
+  /** Weight of evidence; three make a kind. */
+  weight: number;
+  url?: RegExp;
+  /** Structured-data type. */
+  type?: string;
+  openGraph?: RegExp;
+  /** Tested against title and first heading. */
+  heading?: RegExp;
+  /** Tested against the texts of buttons. */
+  button?: RegExp;
+  /** All of these field types stand on the page. */
+  fields?: string[];
+  /** A frame of one of these registrable domains. */
+  frames?: string[];
+  /** At least this many priced links. */
+  priced?: number;
+}
+
+/** Roles that a receiver can have. */
+export const ROLES = [
+  'advertising',
+  'analytics',
+  'tag-manager',
+  'session-replay',
+  'anti-fraud',
+  'payment-processor',
+  'wallet',
+  'credit-and-bnpl',
+  'credit-bureau',
+  'identity-verification',
+  'customer-data-platform',
+  'marketing-automation',
+  'affiliate',
+  'price-comparison',
+  'personalisation',
+  'reviews',
+  'chat',
+  'returns',
+  'social-login',
+  'consent',
+  'cdn-hosting',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where a host or a path must match: whole host or a subdomain of it, and a prefix of the path. */
+export interface HostMatch {
+  host: string;
+  path?: string;
+}
+
+/** Who receives. */
+export interface Party {
+  id: string;
+  name: string;
+  owner: string;
+  /** ISO 3166-1 alpha-2 of the owner. */
+  country: string;
+  roles: Role[];
+  match: HostMatch[];
+  source: string;
+}
+
+/** A request as a decoder sees it: parsed, not yet redacted. */
+export interface DecodableRequest {
+  host: string;
+  path: string;
+  method: string;
+  query: [string, string][];
+  /** Text of the body where it could be read. */
+  body: string | null;
+  /** Body as key–value pairs, where it is a form or multipart. */
+  form: [string, string][];
+}
+
+/** What a decoder reads out, before anything that could identify a person is reduced. */
+export interface DecodedEvent extends Omit<Fact, 'decoder' | 'order' | 'coupon' | 'searchTerm' | 'items'> {
+  orderId?: string;
+  coupon?: string;
+  searchTerm?: string;
+  items?: Item[];
+  personal?: PersonalDatum[];
+  event: BeaconEvent;
+}
+
+/** A beacon format. */
+export interface Decoder {
+  id: string;
+  party: string;
+  source: string;
+  /** On the parsed URL. A missing host means any host, for collectors that run under a shop's own name. */
+  match: {host?: string; path: string}[];
+  /** Never throws on malformed input; an empty list means nothing recognised. */
+  decode(request: DecodableRequest): DecodedEvent[];
+}
+
+/** What shows an input. `id` names it in findings. */
+export type Signal = {id: string; grade: Grade} & (
+  | {from: 'field'; types: string[]}
+  | {from: 'personal'; types: string[]}
+  | {
+      from: 'fact';
+      has: 'value' | 'items' | 'category' | 'coupon' | 'paymentType' | 'searchTerm' | 'order' | 'consent';
+    }
+  | {from: 'event'; events: BeaconEvent[]}
+  | {from: 'trait'; traits: string[]}
+  | {from: 'identifier'}
+  | {from: 'cookie'}
+  | {from: 'page-address'}
+  | {from: 'any-request'}
+  | {from: 'role'; roles: Role[]; stages?: PageKind[]}
+  | {from: 'payment-request'}
+  | {from: 'click-id'; keys: string[]}
+);
+
+export type InputGroup = 'identity' | 'payment' | 'commerce' | 'social' | 'device' | 'behaviour';
+
+/** One of the behavioural inputs. */
+export interface BehaviouralInput {
+  id: string;
+  group: InputGroup;
+  name: Text;
+  description: Text;
+  signals: Signal[];
+}
+
+/** input → dimension, with how sure the sources make it. */
+export interface Mapping {
+  input: string;
+  dimension: string;
+  strength: Strength;
+  citations: string[];
+  note?: Text;
+}
+
+export interface Dimension {
+  id: string;
+  /** Name in the model's own language where that differs. */
+  original?: string;
+  name: Text;
+  description: Text;
+  /** A weight that circulates without a source by the operator. Never drawn, only quoted as such. */
+  circulatedWeight?: {percent: number; status: 'circulated, unconfirmed'; citations: string[]};
+  /** Documented inputs that no browser sees. */
+  unseeable: {text: Text; citations: string[]}[];
+}
+
+/** A scoring model. */
+export interface Lens {
+  id: string;
+  name: Text;
+  original?: string;
+  about: Text;
+  dimensions: Dimension[];
+  mappings: Mapping[];
+}
+
+/** A source, and how far it was checked: V seen, S secondary, M from memory. */
+export interface Citation {
+  id: string;
+  text: string;
+  url?: string;
+  grade: 'V' | 'S' | 'M';
+}

@@ -1,0 +1,127 @@
+import {hmac} from '@noble/hashes/hmac.js';
+import {md5, sha1} from '@noble/hashes/legacy.js';
+import {sha256, sha512} from '@noble/hashes/sha2.js';
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import {LIMITS} from '../model/limits';
+import type {TypedValue} from './raw';
+
+/** One form that a typed value can take on its way out. */
+export interface Needle {
+  type: string;
+  /** `plain`, `base64`, `hex`, `md5`, `sha1`, `sha256`, `sha512`. */
+  form: string;
+}
+
+/** Everything to look for, prepared once for a set of typed values. */
+export interface Needles {
+  /** Whole values, lower case. */
+  whole: ReadonlyMap<string, Needle>;
+  /** Texts to find inside others; compared in lower case except base64. */
+  parts: readonly {text: string; exactCase: boolean; needle: Needle}[];
+  /** Finds every typed text of three characters and more, and its usual encodings: none may stand in anything kept. */
+  forbidden: {pattern: RegExp | null; types: ReadonlyMap<string, string>};
+}
+
+const DIGESTS = {md5, sha1, sha256, sha512} as const;
+
+/** Field types whose digits alone are the value. */
+const NUMBERS: ReadonlySet<string> = new Set(['tel', 'cc-number', 'bday', 'loyalty-number', 'national-id']);
+
+/** Field types that may be found inside other text: long, or unlikely to occur by chance. */
+export const STRONG_TYPES: ReadonlySet<string> = new Set([
+  'email',
+  'tel',
+  'cc-number',
+  'street-address',
+  'bday',
+  'national-id',
+  'loyalty-number',
+  'current-password',
+  'new-password',
+  'payment-password',
+  'name',
+  'free-text',
+]);
+
+/** The usual normal forms of a value: as typed, trimmed, lower case, digits, phone numbers without their lead. */
+function normalForms({type, value}: TypedValue): string[] {
+  const trimmed = value.trim();
+  const forms = new Set([value, trimmed, trimmed.toLowerCase(), trimmed.toLowerCase().replace(/\s+/g, '')]);
+  if (NUMBERS.has(type)) {
+    const digits = trimmed.replace(/\D/g, '');
+    forms.add(digits);
+    if (type === 'tel') {
+      forms.add(`+${digits}`);
+      forms.add(digits.replace(/^0+/, ''));
+    }
+  }
+  return [...forms].filter(form => form.length >= 2);
+}
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+
+/**
+ * Base64 of a text wherever it may begin in a longer text: three alignments, without the characters that
+ * depend on what stands around.
+ */
+function base64Parts(text: string): string[] {
+  const bytes = utf8ToBytes(text);
+  return [0, 1, 2].map(offset => {
+    const padded = new Uint8Array(offset + bytes.length);
+    padded.set(bytes, offset);
+    const encoded = base64(padded).replace(/=+$/, '');
+    const head = offset === 0 ? 0 : offset + 1;
+    const tail = padded.length % 3 === 0 ? 0 : 1;
+    return encoded.slice(head, encoded.length - tail);
+  });
+}
+
+/** One pattern for all texts, the longest first, so that a name does not cut an e-mail address in two. */
+function anyOf(texts: string[]): RegExp | null {
+  if (texts.length === 0) return null;
+  const escaped = texts
+    .sort((a, b) => b.length - a.length)
+    .map(text => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return new RegExp(escaped.join('|'), 'gi');
+}
+
+/** Prepares the search for a set of typed values. Cost: some 20 digests a value, so once per value, not per request. */
+export function prepareNeedles(typed: readonly TypedValue[]): Needles {
+  const whole = new Map<string, Needle>();
+  const parts: {text: string; exactCase: boolean; needle: Needle}[] = [];
+  const forbidden = new Map<string, string>();
+  for (const value of typed) {
+    const capped = {type: value.type, value: value.value.slice(0, LIMITS.typed)};
+    const {type} = capped;
+    for (const form of normalForms(capped)) {
+      const bytes = utf8ToBytes(form);
+      const set = (text: string, name: string) => whole.set(text.toLowerCase(), {type, form: name});
+      set(form, 'plain');
+      if (form.length >= 3) {
+        set(base64(bytes), 'base64');
+        set(bytesToHex(bytes), 'hex');
+        for (const text of [form, encodeURIComponent(form), base64(bytes), bytesToHex(bytes)]) {
+          forbidden.set(text.toLowerCase(), type);
+        }
+      }
+      for (const [name, digest] of Object.entries(DIGESTS)) {
+        const sum = digest(bytes);
+        set(bytesToHex(sum), name);
+        forbidden.set(bytesToHex(sum), type);
+        set(base64(sum), name);
+      }
+      if (STRONG_TYPES.has(type) && form.length >= 6) {
+        parts.push({text: form.toLowerCase(), exactCase: false, needle: {type, form: 'plain'}});
+        parts.push({text: bytesToHex(bytes), exactCase: false, needle: {type, form: 'hex'}});
+        for (const text of base64Parts(form))
+          parts.push({text, exactCase: true, needle: {type, form: 'base64'}});
+      }
+    }
+  }
+  return {whole, parts, forbidden: {pattern: anyOf([...forbidden.keys()]), types: forbidden}};
+}
+
+/** Keyed hash of an identifier: joins within one installation, worthless outside it. 16 hex digits. */
+export function keyedHash(key: Uint8Array, value: string): string {
+  return bytesToHex(hmac(sha256, key, utf8ToBytes(value))).slice(0, 16);
+}

@@ -1,0 +1,157 @@
+import {LIMITS} from '../model/limits';
+import type {Entry, Fact, Item, RequestObservation, Shape} from '../model/observation';
+import type {DecodableRequest, DecodedEvent} from '../model/units';
+import type {Needles} from './needles';
+import type {RawRequest} from './raw';
+import {searchValue, sweep, tokenOf} from './search';
+import {shapeOf} from './shape';
+import {unpack} from './unpack';
+
+/** What redaction needs from outside: what was typed, how to read known formats, how to hash identifiers. */
+export interface RedactionContext {
+  needles: Needles;
+  /**
+   * Words that a company was told (names of products, categories) may be kept. False as long as something
+   * typed may still be missing from `needles`, or where it was lost.
+   */
+  keepWords: boolean;
+  /** Reads the facts out of a request; the name of the decoder with each. */
+  decode(request: DecodableRequest): {decoder: string; event: DecodedEvent}[];
+  /** Keyed hash of an identifier. */
+  hash(value: string): string;
+}
+
+export type Redacted = Pick<RequestObservation, 'path' | 'entries' | 'more' | 'body' | 'facts'>;
+
+/** A key as a programmer wrote it; anything else (an address as a key, a digest) is given by its shape. */
+function safeKey(key: string, needles: Needles): string {
+  const capped = sweep(key, needles).slice(0, LIMITS.key);
+  return capped
+    .split(/(?<=[.[\]?])|(?=[.[\]?])/)
+    .map(part => {
+      if (part.length > 48 || part.includes('@') || /\d{6,}/.test(part) || /^[\da-f]{16,}$/i.test(part)) {
+        return `‹${shapeOf(part, '')}›`;
+      }
+      return part;
+    })
+    .join('');
+}
+
+/**
+ * A path that names places, not people: segments of plain words stay, those that could hold a value are
+ * replaced by their shape.
+ */
+export function redactPath(pathname: string, needles: Needles): string {
+  return pathname
+    .slice(0, 2048)
+    .split('/')
+    .slice(0, 24)
+    .map(segment => {
+      if (segment === '') return segment;
+      const text = decodeOnce(segment);
+      const swept = sweep(text, needles);
+      if (swept !== text) return swept.slice(0, 64);
+      const shape: Shape = shapeOf(text, '');
+      const plain = /^[\p{L}\d][\p{L}\d._~+-]{0,63}$/u.test(text) && !/\d{6,}/.test(text);
+      return plain && !['uuid', 'hex', 'hex32', 'hex40', 'hex64', 'email'].includes(shape)
+        ? text
+        : `‹${shape}›`;
+    })
+    .join('/');
+}
+
+function decodeOnce(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** A word that may be kept: capped, swept, never something that looks like an address or identifier. */
+function safeWord(word: string | undefined, {needles, keepWords}: RedactionContext): string | undefined {
+  if (word === undefined || !keepWords) return undefined;
+  const swept = sweep(word.slice(0, LIMITS.factText), needles).trim();
+  return swept === '' || /\S@\S+\.\S/.test(swept) ? undefined : swept;
+}
+
+function reduceItem(item: Item, context: RedactionContext): Item {
+  const reduced: Item = {};
+  for (const key of ['id', 'name', 'category', 'brand'] as const) {
+    const word = safeWord(item[key], context);
+    if (word !== undefined) reduced[key] = word;
+  }
+  if (Number.isFinite(item.price)) reduced.price = item.price;
+  if (Number.isFinite(item.quantity)) reduced.quantity = item.quantity;
+  return reduced;
+}
+
+/** Reduces what a decoder read to what may be kept. */
+function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionContext): Fact {
+  const {orderId, coupon, searchTerm, items, currency, paymentType, name, personal, ...rest} = event;
+  const fact: Fact = {...rest, decoder, name: sweep(name.slice(0, 60), context.needles)};
+  if (currency && /^[A-Z]{3}$/i.test(currency)) fact.currency = currency.toUpperCase();
+  if (fact.consent && !/^[\w.~-]{1,120}$/.test(fact.consent)) delete fact.consent;
+  if (orderId) fact.order = context.hash(orderId);
+  if (coupon) fact.coupon = true;
+  if (searchTerm) fact.searchTerm = true;
+  const way = safeWord(paymentType, context);
+  if (way) fact.paymentType = way;
+  if (items?.length) fact.items = items.slice(0, LIMITS.items).map(item => reduceItem(item, context));
+  if (personal?.length)
+    fact.personal = personal.map(datum => ({...datum, key: datum.key.slice(0, LIMITS.key)}));
+  return fact;
+}
+
+/**
+ * The door of the recorder: a request goes in as it left the browser, and comes out as keys, shapes and
+ * tokens. No value of a query, a body or a path survives, apart from commerce facts that a decoder of the
+ * catalogue names, and those are swept for everything that was typed.
+ */
+export function redact(raw: RawRequest, context: RedactionContext): Redacted {
+  const url = new URL(raw.url.slice(0, LIMITS.url));
+  const unpacked = unpack(url, raw.body);
+  const decoded = context.decode({
+    host: url.hostname,
+    path: url.pathname,
+    method: raw.method,
+    query: unpacked.query,
+    body: unpacked.text,
+    form: unpacked.form,
+  });
+  const identifiers = new Set(decoded.flatMap(({event}) => event.identifiers ?? []));
+
+  const entries = new Map<string, Entry>();
+  let more = 0;
+  for (const {place, key, value} of unpacked.leaves) {
+    const tokens = searchValue(key, value, context.needles).map(tokenOf);
+    if (place === 'path' && tokens.length === 0) continue;
+    const kept = safeKey(key, context.needles);
+    const slot = `${place} ${kept}`;
+    const present = entries.get(slot);
+    if (present) {
+      present.times = (present.times ?? 1) + 1;
+      for (const token of tokens) {
+        if (!present.tokens?.includes(token)) present.tokens = [...(present.tokens ?? []), token];
+      }
+      continue;
+    }
+    if (entries.size >= LIMITS.entries && tokens.length === 0) {
+      more += 1;
+      continue;
+    }
+    const entry: Entry = {place, key: kept, shape: shapeOf(value, raw.pageUrl), length: value.length};
+    if (tokens.length > 0) entry.tokens = tokens;
+    if (identifiers.has(key) && tokens.length === 0) entry.hash = context.hash(value);
+    entries.set(slot, entry);
+  }
+
+  const redacted: Redacted = {
+    path: redactPath(url.pathname, context.needles),
+    entries: [...entries.values()],
+    body: unpacked.body,
+    facts: decoded.slice(0, LIMITS.facts).map(({decoder, event}) => reduceEvent(decoder, event, context)),
+  };
+  if (more > 0) redacted.more = more;
+  return redacted;
+}

@@ -1,0 +1,35 @@
+import type {Shape} from '../model/observation';
+
+/** In order: the first that fits names the shape. */
+const SHAPES: readonly [Shape, RegExp][] = [
+  ['empty', /^$/],
+  ['boolean', /^(true|false)$/i],
+  ['timestamp', /^1[5-9]\d{8}(\d{3}){0,2}$/],
+  ['number', /^-?\d{1,15}$/],
+  ['decimal', /^-?\d{1,12}[.,]\d{1,10}$/],
+  ['date', /^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/],
+  ['uuid', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i],
+  ['hex32', /^[\da-f]{32}$/i],
+  ['hex40', /^[\da-f]{40}$/i],
+  ['hex64', /^[\da-f]{64}$/i],
+  ['hex', /^(?=.*\d)[\da-f]{8,}$/i],
+  ['email', /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/],
+  ['url', /^[a-z][a-z\d+.-]*:\/\//i],
+  ['json', /^\s*[{[][\s\S]*[}\]]\s*$/],
+  ['word', /^\p{L}{1,40}$/u],
+  ['words', /^[\p{L}\p{N}][\p{L}\p{N} ,.'’&-]{0,80}$/u],
+  ['base64', /^(?=.*[A-Z])(?=.*[a-z])[A-Za-z\d+/_-]{16,}={0,2}$/],
+  ['id', /^[\w.:|~%-]{6,}$/],
+];
+
+const withoutHash = (address: string): string => address.split('#')[0] ?? address;
+
+/** What can be said of a value without it. `pageUrl` is the address of the page that it may repeat. */
+export function shapeOf(value: string, pageUrl: string): Shape {
+  if (value.length > 4096) return /^\s*[{[]/.test(value) ? 'json' : 'text';
+  // Identifiers with digits and hyphens would pass for words.
+  const isId = /\d/.test(value) && /^[\w.-]{9,}$/.test(value) && !/^-?\d+[.,]?\d*$/.test(value);
+  const found = SHAPES.find(([, pattern]) => pattern.test(value))?.[0] ?? 'text';
+  if (found === 'url' && withoutHash(value) === withoutHash(pageUrl)) return 'page-url';
+  return found === 'words' && isId ? 'id' : found;
+}

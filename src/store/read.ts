@@ -1,0 +1,31 @@
+import type {Observation, Visit} from '../model/observation';
+import type {Store} from './schema';
+
+export {openStore, type Store} from './schema';
+
+/** Which visits: of one site, since a time (ms since the epoch), or all. */
+export interface VisitFilter {
+  site?: string;
+  since?: number;
+}
+
+/** Visits in the order in which they began. */
+export async function readVisits(store: Store, {site, since = 0}: VisitFilter = {}): Promise<Visit[]> {
+  const visits =
+    site === undefined
+      ? await store.getAllFromIndex('visits', 'startedAt', IDBKeyRange.lowerBound(since))
+      : (await store.getAllFromIndex('visits', 'site', site)).filter(visit => visit.startedAt >= since);
+  return visits.sort((a, b) => a.startedAt - b.startedAt);
+}
+
+/** Observations of these visits, in time. */
+export async function readObservations(store: Store, visits: readonly Visit[]): Promise<Observation[]> {
+  const index = store.transaction('observations').store.index('visit');
+  const lists = await Promise.all(visits.map(visit => index.getAll(visit.id)));
+  return lists.flat().sort((a, b) => a.at - b.at);
+}
+
+/** One observation, or undefined. */
+export function readObservation(store: Store, id: string): Promise<Observation | undefined> {
+  return store.get('observations', id);
+}

@@ -1,0 +1,31 @@
+import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
+import type {Observation, Visit} from '../model/observation';
+import {MIGRATIONS} from './migrations';
+
+/** The newest layout. Older ones are brought here by `MIGRATIONS`. */
+export interface Schema extends DBSchema {
+  visits: {key: string; value: Visit; indexes: {site: string; startedAt: number}};
+  observations: {key: string; value: Observation; indexes: {visit: string}};
+}
+
+export type Store = IDBPDatabase<Schema>;
+
+export const STORE_NAME = 'tillwatch';
+
+/**
+ * Opens the store and brings it up to date. `onGone` is called when the browser takes the connection away
+ * (another version wants to upgrade, or the data were cleared): open again before the next use.
+ */
+export async function openStore(onGone: () => void = () => undefined): Promise<Store> {
+  const store = await openDB<Schema>(STORE_NAME, MIGRATIONS.length, {
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database, transaction);
+    },
+    blocking() {
+      store.close();
+      onGone();
+    },
+    terminated: onGone,
+  });
+  return store;
+}

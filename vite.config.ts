@@ -1,0 +1,41 @@
+import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import {defineConfig} from 'vite';
+import manifest from './manifest.json' with {type: 'json'};
+
+/** Add-on id that Firefox and its tests know the extension by. */
+const GECKO_ID = 'tillwatch@tillwatch.example';
+
+const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+
+/** Firefox runs the background as an event page and wants its id and its data-collection statement. */
+const firefoxManifest = {
+  ...manifest,
+  background: {scripts: [manifest.background.service_worker], type: 'module'},
+  browser_specific_settings: {
+    gecko: {
+      id: GECKO_ID,
+      strict_min_version: '140.0',
+      data_collection_permissions: {required: ['none']},
+    },
+  },
+};
+
+const chromeManifest = {...manifest, minimum_chrome_version: '121'};
+
+export default defineConfig({
+  plugins: [
+    preact(),
+    crx({
+      manifest: (target === 'firefox' ? firefoxManifest : chromeManifest) as unknown as ManifestV3Export,
+      browser: target,
+    }),
+  ],
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: false,
+    rollupOptions: {input: {report: 'src/views/report/index.html'}},
+  },
+});

@@ -1,0 +1,117 @@
+import {SHOP} from './lib/hosts.mjs';
+import {PERSONA, PERSONA_ZH} from './personas.mjs';
+
+export {PERSONA, PERSONA_ZH} from './personas.mjs';
+export {stageOf} from './stages.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('./personas.mjs').Persona} Persona */
+/**
+ * @typedef {object} JourneyOptions
+ * @property {Persona} [persona] by default the one who speaks the language
+ * @property {'card' | 'alipay'} [pay]
+ * @property {'en' | 'zh'} [lang]
+ * @property {(name: Step, page: Page) => Promise<void> | void} [onStep] called when a step has settled
+ */
+/** @typedef {'list' | 'search' | 'product' | 'cart' | 'checkout' | 'payment' | 'gateway' | 'confirmation'} Step */
+
+const QUIET_MS = 600;
+
+/**
+ * Walks a browser page through the shop, from the list to the confirmation. It uses only what puppeteer offers in
+ * both browsers, and learns from the shop's server when the network has become quiet.
+ * @param {Page} page
+ * @param {import('./server.mjs').Shop} shop
+ * @param {JourneyOptions} [options]
+ * @returns {Promise<{order: string}>}
+ */
+export async function walkJourney(page, shop, {persona, pay = 'card', lang = 'en', onStep} = {}) {
+  const who = persona ?? (lang === 'zh' ? PERSONA_ZH : PERSONA);
+  const base = lang === 'zh' ? '/zh' : '';
+
+  /** @param {Step} name */
+  const arrive = async name => {
+    await page.waitForFunction(() => document.readyState === 'complete');
+    await shop.settle(QUIET_MS);
+    await onStep?.(name, page);
+  };
+
+  await page.goto(shop.url(SHOP, `${base}/?utm_source=letter&utm_campaign=autumn&gclid=Cj0KCQpractice4417`));
+  await arrive('list');
+
+  await page.type('#search-field', who.search);
+  await page.click('.search button');
+  await page.waitForFunction(() => location.pathname.endsWith('/search'));
+  await arrive('search');
+
+  await page.click('main .tile a');
+  await page.waitForSelector('#add-to-cart');
+  await arrive('product');
+
+  await page.click('#add-to-cart');
+  await page.waitForSelector('#added a');
+  await shop.settle(QUIET_MS);
+  await page.click('#added a');
+  await page.waitForSelector('#to-checkout');
+  await arrive('cart');
+
+  await page.click('#to-checkout');
+  await page.waitForSelector('#contact-form');
+  await page.waitForFunction(() => document.readyState === 'complete');
+  await fillContact(page, who);
+  await arrive('checkout');
+
+  await page.click('#to-payment');
+  await page.waitForSelector('#card-element iframe');
+  await page.waitForFunction(() => location.pathname.endsWith('/checkout/payment'));
+  if (pay === 'card') await fillCard(page, who);
+  else await page.click('input[name="method"][value="alipay"]');
+  await arrive('payment');
+
+  await page.click('#pay');
+  if (pay === 'alipay') {
+    await page.waitForSelector('#pay-password');
+    await page.type('#pay-password', who.payPassword);
+    await arrive('gateway');
+    await page.click('#confirm');
+  }
+  await page.waitForSelector('#order-number');
+  await arrive('confirmation');
+  const order = await page.$eval('#order-number', element => element.textContent ?? '');
+  return {order};
+}
+
+/** @param {Page} page @param {Persona} who */
+async function fillContact(page, who) {
+  for (const [name, value] of Object.entries(who.contact)) {
+    const field = `#f-${name}`;
+    if (name === 'country') await page.select(field, value);
+    else await page.type(field, value);
+  }
+  await page.click(`input[name="delivery"][value="${who.delivery}"]`);
+  await page.waitForSelector('#f-delivery-note');
+  await page.type('#f-delivery-note', who.deliveryNote);
+}
+
+/** @param {Page} page @param {Persona} who */
+async function fillCard(page, {card}) {
+  const frame = await frameOf(page, '/v3/elements-inner-card.html');
+  await frame.waitForSelector('input[name="cvc"]');
+  await frame.type('input[name="cardnumber"]', card.number);
+  await frame.type('input[name="exp-date"]', card.expiry);
+  await frame.type('input[name="cvc"]', card.cvc);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} path
+ * @returns {Promise<import('puppeteer-core').Frame>}
+ */
+async function frameOf(page, path) {
+  for (let tries = 0; tries < 100; tries++) {
+    const frame = page.frames().find(one => one.url().includes(path));
+    if (frame) return frame;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error(`No frame with ${path}`);
+}

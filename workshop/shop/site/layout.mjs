@@ -1,0 +1,112 @@
+import {html} from '../lib/html.mjs';
+import {LOCALES, STRINGS} from './strings.mjs';
+
+/** @typedef {import('./products.mjs').Lang} Lang */
+/**
+ * @typedef {object} Page
+ * @property {Lang} lang
+ * @property {string} path without the language prefix, for the link to the other language
+ * @property {string} title
+ * @property {string} sessionId
+ * @property {number} cartCount
+ * @property {unknown} body markup
+ * @property {Record<string, unknown>} [facts] what the shop's own script tells the tags; null for none
+ * @property {unknown} [schema] JSON-LD
+ * @property {('fingerprint' | 'riskified' | 'klarna')[]} [tags] beyond those on every page
+ * @property {string[]} [scripts] the shop's own scripts beside the common ones
+ */
+
+/** Small scripts that vendors ask shops to paste into the head. */
+const SNIPPETS = `window.dataLayer = window.dataLayer || [];
+function gtag() { dataLayer.push(arguments); }
+gtag('js', new Date());
+gtag('config', 'G-FERNHILL1');
+window.fbq = function () { fbq.callMethod ? fbq.callMethod.apply(fbq, arguments) : fbq.queue.push(arguments); };
+fbq.queue = [];
+fbq('init', '731844170031337');
+fbq('track', 'PageView');
+window._posthogReady = function () {
+  posthog.init('phc_fernhill', {
+    api_host: '{{eu.i.posthog.com}}',
+    person_profiles: 'identified_only',
+    capture_pageview: 'history_change',
+    cross_subdomain_cookie: false,
+    disable_session_recording: true,
+    disable_surveys: true,
+    disable_product_tours: true,
+    disable_conversations: true,
+    // Driven browsers call themselves headless; they are the shop's usual visitors.
+    opt_out_useragent_filter: true,
+  });
+};`;
+
+/** @param {Page} page */
+function headTags({tags = [], sessionId}) {
+  const riskified = `{{beacon.riskified.com}}/?shop=shop.fernhill.example&sid=${sessionId}&v=1`;
+  return html`<script>${html.raw(SNIPPETS)}</script>
+<script async src="{{www.googletagmanager.com}}/gtag/js?id=G-FERNHILL1"></script>
+<script async src="{{connect.facebook.net}}/en_US/fbevents.js"></script>
+<script async src="{{eu-assets.i.posthog.com}}/static/array.js" onload="_posthogReady()"></script>
+<script defer src="{{static.highlight.io}}/v9/index.js"></script>
+<script defer src="{{ats-wrapper.privacymanager.io}}/ats.js"></script>
+${tags.includes('fingerprint') && html`<script async src="{{fpnpmcdn.net}}/v3/fernhill/loader.js"></script>\n`}
+${tags.includes('riskified') && html`<script async src="${riskified}"></script>\n`}
+${
+  tags.includes('klarna') &&
+  html`<script defer src="{{js.klarna.com}}/web-sdk/v1/klarna.js" data-client-id="klarna_practice_fernhill"></script>`
+}`;
+}
+
+/** A whole page as text, with `{{host}}` placeholders still in it. @param {Page} page @returns {string} */
+export function renderPage(page) {
+  const {lang, path, title, cartCount, body, facts, schema, scripts = []} = page;
+  const t = STRINGS[lang];
+  const {base, html: htmlLang, currency} = LOCALES[lang];
+  const other = lang === 'en' ? '/zh' : '';
+  return html`<!doctype html>
+<html lang="${htmlLang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} – ${t.shop}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="{{cdn.fernhill-assets.example}}/style.css">
+${headTags(page)}
+${schema && html`<script type="application/ld+json">${html.json({'@context': 'https://schema.org', ...schema})}</script>`}
+</head>
+<body>
+<header>
+  <a class="brand" href="${base}/">${t.shop}</a>
+  <form class="search" role="search" action="${base}/search">
+    <label class="hidden" for="search-field">${t.searchFor}</label>
+    <input id="search-field" type="search" name="q" placeholder="${t.searchFor}">
+    <button type="submit">${t.search}</button>
+  </form>
+  <nav>
+    <a href="${other}${path}" hreflang="${lang === 'en' ? 'zh' : 'en'}">${t.otherLang}</a>
+    <a href="${base}/account">${t.account}</a>
+    <a href="${base}/cart">${t.cart} <span id="cart-count">${cartCount}</span></a>
+  </nav>
+</header>
+<main>
+${body}
+</main>
+<footer>
+  <newsletter-signup data-label="${t.newsletter}" data-button="${t.subscribe}" data-done="${t.subscribed}">
+  </newsletter-signup>
+  <p><a href="${base}/about">${t.about}</a></p>
+  <p class="practice">${t.practice}</p>
+</footer>
+<script type="application/json" id="page-facts">${html.json({lang, base, currency, ...facts})}</script>
+<script defer src="/assets/newsletter.js"></script>
+<script defer src="/assets/events.js"></script>
+${scripts.map(name => html`<script defer src="/assets/${name}"></script>\n`)}
+</body>
+</html>
+`.toString();
+}
+
+/** The shop's mark. */
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7"
+fill="#2f6b52"/><path d="M16 27V7M16 12l-6-4M16 12l6-4M16 18l-8-5M16 18l8-5M16 24l-8-5M16 24l8-5" stroke="#f4f1e6"
+stroke-width="2.2" stroke-linecap="round"/></svg>`;

@@ -1,0 +1,132 @@
+import {readFileSync} from 'node:fs';
+import {json, redirect, script, send} from '../lib/reply.mjs';
+import {handleApi} from './api.mjs';
+import {listPage, productPage, searchPage} from './browse.mjs';
+import {cartPage, checkoutPage, confirmationPage} from './buy.mjs';
+import {ICON, renderPage} from './layout.mjs';
+import {createOrders, summarise} from './orders.mjs';
+import {aboutPage, accountPage} from './plain.mjs';
+import {productOf} from './products.mjs';
+import {LOCALES} from './strings.mjs';
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {import('../lib/types.mjs').Context} Context */
+/** @typedef {import('./products.mjs').Lang} Lang */
+
+const ASSETS = ['newsletter.js', 'events.js', 'product.js', 'countdown.js', 'checkout.js', 'payment.js'];
+/** Longer bodies are left out of the readable log. */
+const LOGGED_BODY = 2048;
+
+/**
+ * The shop's own site.
+ * @param {{log: () => import('../lib/types.mjs').LogEntry[]}} options
+ */
+export function createShopSite({log}) {
+  const orders = createOrders();
+
+  /**
+   * @param {string} path without the language prefix
+   * @param {Lang} lang @param {Context} ctx @param {import('./orders.mjs').Session} session
+   * @returns {import('./browse.mjs').Content | string | null} a page, where to go instead, or nothing
+   */
+  function content(path, lang, ctx, session) {
+    const {base} = LOCALES[lang];
+    const origin = ctx.originOf(ctx.host);
+    const slug = path.match(/^\/product\/([a-z-]+)$/)?.[1];
+    const product = slug && productOf(slug);
+    if (product) return productPage(lang, product, origin);
+    const summary = summarise(session, lang);
+    switch (path) {
+      case '/':
+        return listPage(lang, origin);
+      case '/search':
+        return searchPage(lang, ctx.url.searchParams.get('q') ?? '', origin);
+      case '/cart':
+        return cartPage(lang, summary);
+      case '/checkout':
+      case '/checkout/payment': {
+        if (!summary.items.length) return `${base}/cart`;
+        const atPayment = path === '/checkout/payment';
+        if (atPayment && !session.contact) return `${base}/checkout`;
+        return checkoutPage(lang, summary, {atPayment, contact: session.contact});
+      }
+      case '/order/confirmed':
+        return confirmed(lang, ctx, session);
+      case '/account':
+        return accountPage(lang, session.signedIn);
+      case '/about':
+        return aboutPage(lang);
+      default:
+        return null;
+    }
+  }
+
+  /** @param {Lang} lang @param {Context} ctx @param {import('./orders.mjs').Session} session */
+  function confirmed(lang, ctx, session) {
+    const {base} = LOCALES[lang];
+    const query = ctx.url.searchParams;
+    // A gateway sends the shopper back with its own parameters; that is when such an order is placed.
+    if (query.has('out_trade_no') && session.cart.size) orders.place(session, lang);
+    const number = query.get('order') ?? query.get('out_trade_no') ?? '';
+    const order = orders.order(number);
+    return order ? confirmationPage(lang, number, order.summary) : `${base}/`;
+  }
+
+  /** @param {Request} req @param {Response} res @param {Context} ctx @returns {boolean} */
+  function handle(req, res, ctx) {
+    const {pathname} = ctx.url;
+    const asset = pathname.match(/^\/assets\/(.+)$/)?.[1];
+    if (asset && ASSETS.includes(asset)) {
+      return script(
+        res,
+        ctx.fill(readFileSync(new URL(`../client/pages/${asset}`, import.meta.url), 'utf8')),
+      );
+    }
+    if (pathname === '/icon.svg') return send(res, 200, 'image/svg+xml', ICON);
+    if (pathname === '/__log') return json(res, readableLog(log()));
+    const session = orders.session(req, res);
+    const call = pathname.match(/^\/api\/([a-z-]+)$/)?.[1];
+    if (call) return handleApi(call, {res, ctx, orders, session});
+
+    /** @type {Lang} */
+    const lang = /^\/zh(\/|$)/.test(pathname) ? 'zh' : 'en';
+    const path = lang === 'zh' ? pathname.slice(3) || '/' : pathname;
+    if (path === '/account' && req.method === 'POST') {
+      session.signedIn = true;
+      return redirect(res, pathname);
+    }
+    const page = content(path, lang, ctx, session);
+    if (page === null) return send(res, 404, 'text/plain; charset=utf-8', 'Not found\n');
+    if (typeof page === 'string') return redirect(res, page);
+    const cartCount = [...session.cart.values()].reduce((sum, one) => sum + one, 0);
+    const text = renderPage({lang, path, sessionId: session.id, cartCount, ...page});
+    return send(res, 200, 'text/html; charset=utf-8', ctx.fill(text), documentHeaders(ctx));
+  }
+
+  return {handle};
+}
+
+/**
+ * Many older shops send whole addresses as referrers, and so does this one. In a person's own browser, a policy
+ * also holds the page to the stand-ins, should any bundled script wish to reach its maker.
+ * @param {Context} ctx
+ * @returns {Record<string, string>}
+ */
+export function documentHeaders(ctx) {
+  const headers = {'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer-when-downgrade'};
+  if (ctx.secure) return headers;
+  const all = `'self' http://*.localhost:${new URL(ctx.originOf(ctx.host)).port} data: blob:`;
+  return {
+    ...headers,
+    'Content-Security-Policy': `default-src ${all} 'unsafe-inline' 'unsafe-eval'; form-action ${all}`,
+  };
+}
+
+/** @param {import('../lib/types.mjs').LogEntry[]} entries */
+function readableLog(entries) {
+  return entries.map(({body, ...entry}) => ({
+    ...entry,
+    body: body && body.length <= LOGGED_BODY ? body.toString('base64') : null,
+  }));
+}
