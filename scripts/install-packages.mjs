@@ -24,9 +24,12 @@ export function installPackages() {
   } else {
     console.log('Installing the npm packages (once).');
   }
-  const verb = existsSync(lock) ? 'ci' : 'install';
-  if (runNpm(verb) || runNpm(verb)) return;
-  throw new Error(`npm ${verb} failed twice; its own message is above. Is the npm registry within reach?`);
+  if (existsSync(lock) && runNpm('ci')) return;
+  // A lock file that was made elsewhere may lack what this platform needs; npm install then fills it in.
+  if (runNpm('install')) return;
+  throw new Error(
+    'npm could not install the packages; its own message is above. Is the npm registry within reach?',
+  );
 }
 
 /**
@@ -37,7 +40,9 @@ export function requireNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [needsMajor = 0, needsMinor = 0] = OLDEST_NODE;
   if (major > needsMajor || (major === needsMajor && minor >= needsMinor)) return;
-  throw new Error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${version}. Get it from https://nodejs.org.`);
+  throw new Error(
+    `Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${version}. Get it from https://nodejs.org.`,
+  );
 }
 
 /**

@@ -28,7 +28,7 @@ export function writePreferences(profileDir, extension, prefs) {
 export function unpackedId(folder) {
   const bytes = Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
   const hex = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  return [...hex].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /**

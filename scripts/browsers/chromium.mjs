@@ -35,7 +35,8 @@ export async function launchChromium(options) {
   const {lang, hosts} = options;
   const {folder} = readExtension(options.extension);
   const executable = options.executable ?? (await findBrowser('chromium'))?.path;
-  if (!executable) throw new Error('No Chromium, Chrome, Edge or Brave found; ensureBrowser("chromium") installs one.');
+  if (!executable)
+    throw new Error('No Chromium, Chrome, Edge or Brave found; ensureBrowser("chromium") installs one.');
   const {profileDir, closing} = openProfile(options, 'chromium', executable);
   writePreferences(profileDir, folder, options.prefs ?? {});
 
@@ -58,7 +59,7 @@ export async function launchChromium(options) {
   endWithThisProcess(browser.process());
   try {
     const extensionId = await browser.installExtension(folder);
-    await browser.waitForTarget((target) => isWorker(target, extensionId), {timeout: 15_000});
+    await browser.waitForTarget(target => isWorker(target, extensionId), {timeout: 15_000});
     return session(browser, extensionId, profileDir, closing(browser));
   } catch (error) {
     await browser.close();
@@ -74,8 +75,9 @@ export async function launchChromium(options) {
  * @returns {Session}
  */
 function session(browser, extensionId, profileDir, close) {
-  const worker = () => browser.targets().find((target) => isWorker(target, extensionId));
-  const extensionUrl = (/** @type {string} */ page) => `chrome-extension://${extensionId}/${page.replace(/^\//, '')}`;
+  const worker = () => browser.targets().find(target => isWorker(target, extensionId));
+  const extensionUrl = (/** @type {string} */ page) =>
+    `chrome-extension://${extensionId}/${page.replace(/^\//, '')}`;
   return {
     kind: 'chromium',
     browser,
@@ -100,7 +102,8 @@ function session(browser, extensionId, profileDir, close) {
       const end = Date.now() + KILL_WAIT;
       // An event may wake it again at once: what must be gone is this one, not its successor.
       while (browser.targets().includes(target)) {
-        if (Date.now() > end) throw new Error(`The service worker is still alive ${KILL_WAIT} ms after it was closed.`);
+        if (Date.now() > end)
+          throw new Error(`The service worker is still alive ${KILL_WAIT} ms after it was closed.`);
         await pause(20);
       }
     },

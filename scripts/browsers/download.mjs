@@ -19,9 +19,9 @@ export async function downloadedBrowsers(kind) {
   const driver = await import('@puppeteer/browsers');
   const wanted = kind === 'firefox' ? driver.Browser.FIREFOX : driver.Browser.CHROME;
   return (await driver.getInstalledBrowsers({cacheDir: CACHE}))
-    .filter((installed) => installed.browser === wanted)
+    .filter(installed => installed.browser === wanted)
     .sort((a, b) => b.buildId.localeCompare(a.buildId, 'en', {numeric: true}))
-    .map((installed) => ({name: `${label(kind)} (downloaded)`, path: installed.executablePath}));
+    .map(installed => ({name: `${label(kind)} (downloaded)`, path: installed.executablePath}));
 }
 
 /**

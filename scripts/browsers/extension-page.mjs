@@ -59,7 +59,7 @@ export function extensionPage(page) {
       await mkdir(path.dirname(file), {recursive: true});
       await page.screenshot({path: /** @type {`${string}.png`} */ (file), fullPage});
     },
-    click: (selector) => page.click(selector),
+    click: selector => page.click(selector),
     async close() {
       if (!page.isClosed()) await page.close();
     },

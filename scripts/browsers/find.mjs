@@ -26,10 +26,7 @@ export async function findBrowser(kind) {
     if (!isProgram(override)) throw new Error(`${OVERRIDES[kind]} is ${override}, and no program is there.`);
     return {kind, path: override, name: path.basename(override), version: await versionOf(override)};
   }
-  const places = [
-    ...browserPlaces(kind, process.platform, process.env),
-    ...(await downloadedBrowsers(kind)),
-  ];
+  const places = [...browserPlaces(kind, process.platform, process.env), ...(await downloadedBrowsers(kind))];
   for (const place of places) {
     if (!isProgram(place.path)) continue;
     const version = await versionOf(place.path);
@@ -81,11 +78,14 @@ async function versionOf(program) {
  */
 function versionFromFiles(program) {
   const folder = path.dirname(program);
-  for (const ini of [path.join(folder, 'application.ini'), path.join(folder, '../Resources/application.ini')]) {
+  for (const ini of [
+    path.join(folder, 'application.ini'),
+    path.join(folder, '../Resources/application.ini'),
+  ]) {
     if (existsSync(ini)) return firstVersion(/^Version=(.*)$/m.exec(readFileSync(ini, 'utf8'))?.[1] ?? '');
   }
   if (process.platform !== 'win32') return '';
-  return readdirSync(folder).find((name) => /^\d+(\.\d+){3}$/.test(name)) ?? '';
+  return readdirSync(folder).find(name => /^\d+(\.\d+){3}$/.test(name)) ?? '';
 }
 
 /**

@@ -33,7 +33,9 @@ export async function chromeContext(browser) {
     /** Ids of the open tabs, as the protocol knows them. */
     async tabs() {
       const tree = await send(browser, 'browsingContext.getTree', {maxDepth: 0});
-      return /** @type {string[]} */ (tree.contexts.map((/** @type {{context: string}} */ each) => each.context));
+      return /** @type {string[]} */ (
+        tree.contexts.map((/** @type {{context: string}} */ each) => each.context)
+      );
     },
     /** @param {string} url */
     async openTab(url) {
@@ -62,7 +64,8 @@ export async function chromeContext(browser) {
     async terminateBackground(extension) {
       // Ended, it is 'stopped', or 'starting' again if an event came at once.
       const state = await run(TERMINATE_BACKGROUND, extension);
-      if (state === 'running') throw new Error('The background page is still running after it was terminated.');
+      if (state === 'running')
+        throw new Error('The background page is still running after it was terminated.');
     },
   };
 }

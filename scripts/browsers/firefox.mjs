@@ -68,7 +68,8 @@ export async function launchFirefox(options) {
  * @returns {Session}
  */
 function session({browser, chrome, geckoId, folder, profileDir, close}) {
-  const extensionUrl = (/** @type {string} */ page) => `moz-extension://${EXTENSION_UUID}/${page.replace(/^\//, '')}`;
+  const extensionUrl = (/** @type {string} */ page) =>
+    `moz-extension://${EXTENSION_UUID}/${page.replace(/^\//, '')}`;
   return {
     kind: 'firefox',
     browser,
@@ -79,7 +80,8 @@ function session({browser, chrome, geckoId, folder, profileDir, close}) {
     async openExtensionPage(pagePath, options = {}) {
       // Firefox shows a missing file as an empty page.
       const file = new URL(extensionUrl(pagePath)).pathname;
-      if (!existsSync(path.join(folder, file))) throw new Error(`The built extension has no ${file} (${folder}).`);
+      if (!existsSync(path.join(folder, file)))
+        throw new Error(`The built extension has no ${file} (${folder}).`);
       if (options.colorScheme) await chrome.setColorScheme(options.colorScheme);
       const page = await openTab(browser, chrome, extensionUrl(pagePath), options);
       return extensionPage(page);
@@ -104,8 +106,8 @@ async function openTab(browser, chrome, url, options) {
   await chrome.openTab(url);
   const end = Date.now() + OPEN_WAIT;
   while (Date.now() < end) {
-    const context = (await chrome.tabs()).find((tab) => !before.has(tab));
-    const page = context && (await browser.pages()).find((candidate) => contextOf(candidate) === context);
+    const context = (await chrome.tabs()).find(tab => !before.has(tab));
+    const page = context && (await browser.pages()).find(candidate => contextOf(candidate) === context);
     if (page && (await isLoaded(page, url))) {
       await page.setViewport(viewportOf(options));
       return page;

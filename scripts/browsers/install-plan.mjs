@@ -61,7 +61,10 @@ export function installPlan(kind, machine) {
   }
   if (platform === 'win32' && tools.has('winget')) {
     const quiet = ['--silent', '--accept-package-agreements', '--accept-source-agreements'];
-    steps.push({way: 'winget', commands: [{line: ['winget', 'install', '-e', '--id', WINGET[kind], ...quiet]}]});
+    steps.push({
+      way: 'winget',
+      commands: [{line: ['winget', 'install', '-e', '--id', WINGET[kind], ...quiet]}],
+    });
   }
   const packages = platform === 'linux' && (machine.root || machine.sudo) ? linuxSteps(kind, machine) : [];
   const snaps = SNAP_DISTRIBUTIONS.has(machine.distribution);
@@ -82,20 +85,20 @@ function linuxSteps(kind, machine) {
   // sudo drops the environment, and with it the wish not to be asked anything.
   const as = machine.root ? [] : ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive'];
   /** @param {Command} command */
-  const elevated = (command) => ({...command, line: [...as, ...command.line]});
+  const elevated = command => ({...command, line: [...as, ...command.line]});
 
-  if (tools.has('apt-get')) return aptSteps(kind, machine).map((step) => withCommands(step, elevated));
+  if (tools.has('apt-get')) return aptSteps(kind, machine).map(step => withCommands(step, elevated));
   /** @type {Record<string, (name: string) => string[]>} */
   const managers = {
-    dnf: (name) => ['dnf', 'install', '-y', name],
-    pacman: (name) => ['pacman', '-Sy', '--noconfirm', '--needed', name],
-    zypper: (name) => ['zypper', '--non-interactive', 'install', name],
-    apk: (name) => ['apk', 'add', '--no-cache', name],
+    dnf: name => ['dnf', 'install', '-y', name],
+    pacman: name => ['pacman', '-Sy', '--noconfirm', '--needed', name],
+    zypper: name => ['zypper', '--non-interactive', 'install', name],
+    apk: name => ['apk', 'add', '--no-cache', name],
   };
   for (const [manager, line] of Object.entries(managers)) {
     if (!tools.has(manager)) continue;
     const names = PACKAGES[/** @type {keyof typeof PACKAGES} */ (manager)][kind];
-    return names.map((name) => ({way: `${manager} (${name})`, commands: [elevated({line: line(name)})]}));
+    return names.map(name => ({way: `${manager} (${name})`, commands: [elevated({line: line(name)})]}));
   }
   return [];
 }
@@ -108,13 +111,14 @@ function linuxSteps(kind, machine) {
 function aptSteps(kind, machine) {
   const update = {line: ['apt-get', ...APT_OPTIONS, 'update'], optional: true};
   const fonts = machine.headless ? [{line: aptInstall(FONTS), optional: true}] : [];
-  const browsers = PACKAGES['apt-get'][kind].map((name) => ({
+  const browsers = PACKAGES['apt-get'][kind].map(name => ({
     way: `apt-get (${name})`,
     commands: [{line: aptInstall([name])}],
   }));
   // On Ubuntu the download that follows is what brings the browser; this makes it run.
-  const libraries = SNAP_DISTRIBUTIONS.has(machine.distribution) && kind === 'firefox' ? FIREFOX_LIBRARIES : [];
-  const before = libraries.map((names) => ({line: aptInstall(names), optional: true}));
+  const libraries =
+    SNAP_DISTRIBUTIONS.has(machine.distribution) && kind === 'firefox' ? FIREFOX_LIBRARIES : [];
+  const before = libraries.map(names => ({line: aptInstall(names), optional: true}));
   return [{way: 'apt-get update', commands: [update, ...before, ...fonts], prepares: true}, ...browsers];
 }
 

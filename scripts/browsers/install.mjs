@@ -56,7 +56,7 @@ export async function ensureBrowser(kind) {
   throw new Error(
     [
       `${title} is missing and could not be installed. Tried:`,
-      ...failures.map((failure) => `  - ${failure}`),
+      ...failures.map(failure => `  - ${failure}`),
       `Install ${title} by hand (${OLDEST_USABLE[kind]} or newer), or, if it is somewhere unusual,`,
       `set TILLWATCH_${kind.toUpperCase()} to the path of its program. Then run this again.`,
     ].join('\n'),
@@ -90,7 +90,7 @@ function isOnPath(tool) {
   const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
   return (process.env.PATH ?? '')
     .split(path.delimiter)
-    .some((folder) => endings.some((ending) => existsSync(path.join(folder, tool + ending))));
+    .some(folder => endings.some(ending => existsSync(path.join(folder, tool + ending))));
 }
 
 function distribution() {
@@ -131,7 +131,7 @@ function runCommand(line) {
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
+    stream.setEncoding('utf8').on('data', text => {
       output = (output + text).slice(-4_000);
     });
   }
@@ -140,7 +140,7 @@ function runCommand(line) {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
-      if (code === 0) return resolve();
+      if (code === 0) return resolve(undefined);
       const tail = output.trim().split('\n').slice(-3).join(' | ');
       reject(new Error(`${program} ended with ${code ?? signal} after ${seconds()} s: ${tail}`));
     });

@@ -103,7 +103,8 @@ function endAll() {
 
 /** @param {number} pid */
 function killGroup(pid) {
-  if (process.platform === 'win32') execFileSync('taskkill', ['/pid', String(pid), '/T', '/F'], {stdio: 'ignore'});
+  if (process.platform === 'win32')
+    execFileSync('taskkill', ['/pid', String(pid), '/T', '/F'], {stdio: 'ignore'});
   else process.kill(-pid, 'SIGKILL');
 }
 

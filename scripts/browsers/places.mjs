@@ -83,15 +83,16 @@ const LINUX_FOLDERS = ['/usr/local/bin', '/usr/bin', '/bin', '/snap/bin'];
  * @returns {Place[]}
  */
 export function browserPlaces(kind, platform, env) {
-  const places = PRODUCTS[kind].flatMap((product) => {
-    if (platform === 'win32') return windowsPaths(product.windows, env).map((found) => ({...product, path: found}));
-    if (platform === 'darwin') return macPaths(product.mac, env).map((found) => ({...product, path: found}));
-    return linuxPaths(product.linux, env).map((found) => ({...product, path: found}));
+  const places = PRODUCTS[kind].flatMap(product => {
+    if (platform === 'win32')
+      return windowsPaths(product.windows, env).map(found => ({...product, path: found}));
+    if (platform === 'darwin') return macPaths(product.mac, env).map(found => ({...product, path: found}));
+    return linuxPaths(product.linux, env).map(found => ({...product, path: found}));
   });
   const seen = new Set();
   return places
     .map(({name, path: found}) => ({name, path: found}))
-    .filter((place) => !seen.has(place.path) && seen.add(place.path));
+    .filter(place => !seen.has(place.path) && seen.add(place.path));
 }
 
 /**
@@ -101,8 +102,8 @@ export function browserPlaces(kind, platform, env) {
 function linuxPaths(programs, env) {
   const folders = [...(env.PATH ?? '').split(':').filter(Boolean), ...LINUX_FOLDERS];
   const extra = /** @type {Record<string, string[]>} */ (LINUX_EXTRA);
-  return programs.flatMap((program) => [
-    ...folders.map((folder) => path.posix.join(folder, program)),
+  return programs.flatMap(program => [
+    ...folders.map(folder => path.posix.join(folder, program)),
     ...(extra[program] ?? []),
   ]);
 }
@@ -113,7 +114,7 @@ function linuxPaths(programs, env) {
  */
 function macPaths(bundles, env) {
   const folders = ['/Applications', ...(env.HOME ? [path.posix.join(env.HOME, 'Applications')] : [])];
-  return bundles.flatMap((bundle) => folders.map((folder) => path.posix.join(folder, bundle)));
+  return bundles.flatMap(bundle => folders.map(folder => path.posix.join(folder, bundle)));
 }
 
 /**
@@ -121,8 +122,10 @@ function macPaths(bundles, env) {
  * @param {Record<string, string | undefined>} env
  */
 function windowsPaths(programs, env) {
-  const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.ProgramW6432, env.LOCALAPPDATA].filter(Boolean);
-  return programs.flatMap((program) =>
-    folders.map((folder) => path.win32.join(/** @type {string} */ (folder), program)),
+  const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.ProgramW6432, env.LOCALAPPDATA].filter(
+    Boolean,
+  );
+  return programs.flatMap(program =>
+    folders.map(folder => path.win32.join(/** @type {string} */ (folder), program)),
   );
 }

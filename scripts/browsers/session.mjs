@@ -3,8 +3,8 @@
  */
 import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import path from 'node:path';
-import {keepFolder, profileParent, removeFolder, temporaryFolder} from './leftovers.mjs';
 import {viewportOf} from './extension-page.mjs';
+import {keepFolder, profileParent, removeFolder, temporaryFolder} from './leftovers.mjs';
 
 /** @import {Browser} from 'puppeteer-core' */
 /** @import {LaunchOptions, Session} from './session.d.ts' */
@@ -33,12 +33,14 @@ export function openProfile(options, label, program) {
    * @param {Browser} browser
    * @returns {Session['close']}
    */
-  const closing = (browser) => async ({keepProfile = false} = {}) => {
-    await browser.close();
-    if (given !== undefined) return;
-    if (keepProfile) keepFolder(profileDir);
-    else await removeFolder(profileDir);
-  };
+  const closing =
+    browser =>
+    async ({keepProfile = false} = {}) => {
+      await browser.close();
+      if (given !== undefined) return;
+      if (keepProfile) keepFolder(profileDir);
+      else await removeFolder(profileDir);
+    };
   return {profileDir, closing};
 }
 

@@ -7,6 +7,7 @@ customElements.define(
       const root = this.attachShadow({mode: 'open'});
       root.innerHTML = `<style>
         form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
+        form[hidden] { display: none; }
         label { display: grid; gap: .25rem; font-size: .9rem; }
         input, button { font: inherit; padding: .5rem .7rem; border: 1px solid #b9c4bd; border-radius: 6px; }
         button { background: #2f6b52; border-color: #2f6b52; color: #fff; cursor: pointer; }

@@ -1,0 +1,80 @@
+import {isPaymentHost} from '../catalog/parties/lookup';
+import type {BlindSpot} from '../model/finding';
+import {playedHost} from '../model/hosts';
+import type {Trip} from './context';
+
+const EVIDENCE = 24;
+
+/** Requests whose contents were not seen, by receiver. */
+function closedBodies(
+  trip: Trip,
+  id: string,
+  isClosed: (body: {state: string; format?: string}) => boolean,
+): BlindSpot[] {
+  const byReceiver = new Map<string, {name: string; evidence: string[]}>();
+  for (const request of trip.requests) {
+    if (!request.thirdParty || !isClosed(request.body)) continue;
+    const {id: receiver, name} = trip.receiverOf(request);
+    const entry = byReceiver.get(receiver) ?? {name, evidence: []};
+    entry.evidence.push(request.id);
+    byReceiver.set(receiver, entry);
+  }
+  return [...byReceiver.values()].map(({name, evidence}) => ({
+    id,
+    values: {name, count: evidence.length},
+    inputs: [],
+    evidence: evidence.slice(0, EVIDENCE),
+  }));
+}
+
+/** What could not be seen in these visits; never empty, since no browser sees what servers tell each other. */
+export function blindSpotsOf(trip: Trip): BlindSpot[] {
+  const spots: BlindSpot[] = [
+    {
+      id: 'server-side',
+      values: {},
+      inputs: ['payment-outcome', 'bill-payment', 'purchase-frequency'],
+      evidence: [],
+    },
+    ...closedBodies(trip, 'body-unreadable', body => body.state === 'unreadable'),
+    ...closedBodies(trip, 'body-opaque', body => body.format === 'binary'),
+    ...closedBodies(trip, 'body-partial', body => body.state === 'partial'),
+  ];
+  const frames = trip.observations.filter(
+    observation => observation.kind === 'frame' && isPaymentHost(playedHost(observation.host).host),
+  );
+  if (frames.length > 0) {
+    const names = [
+      ...new Set(
+        frames.map(frame =>
+          frame.kind === 'frame' ? trip.receiverOf({...frame, thirdParty: true}).name : '',
+        ),
+      ),
+    ];
+    spots.push({
+      id: 'processor-frame',
+      values: {name: names.join(', ')},
+      inputs: ['payment-outcome'],
+      evidence: frames.map(({id}) => id),
+    });
+  }
+  const late = trip.visits.filter(visit => visit.lateBy !== undefined);
+  if (late.length > 0) {
+    spots.push({
+      id: 'late-start',
+      values: {count: late.length},
+      inputs: [],
+      evidence: [],
+    });
+  }
+  const sockets = trip.requests.filter(({resource}) => resource === 'websocket');
+  if (sockets.length > 0) {
+    spots.push({
+      id: 'websocket-frames',
+      values: {count: sockets.length},
+      inputs: [],
+      evidence: sockets.slice(0, EVIDENCE).map(({id}) => id),
+    });
+  }
+  return spots;
+}

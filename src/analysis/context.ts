@@ -1,0 +1,58 @@
+import {receiverAt} from '../catalog/parties/receiver';
+import type {Finding, Receiver} from '../model/finding';
+import type {
+  FieldObservation,
+  Observation,
+  RequestObservation,
+  SubmitObservation,
+  Visit,
+} from '../model/observation';
+
+/** What analysis works on: visits with what was seen in them, looked up once. */
+export interface Trip {
+  visits: Visit[];
+  byId: ReadonlyMap<string, Visit>;
+  observations: readonly Observation[];
+  /** Requests that left, or may have left, the browser. */
+  requests: readonly RequestObservation[];
+  fields: readonly FieldObservation[];
+  submits: readonly SubmitObservation[];
+  receiverOf(observation: {host: string; path?: string; thirdParty: boolean}): Receiver;
+}
+
+/** `internal` and `cached` never reached anybody, `failed` did not leave. */
+const LEFT: ReadonlySet<RequestObservation['delivery']> = new Set(['sent', 'unknown']);
+
+export function tripOf(visits: readonly Visit[], observations: readonly Observation[]): Trip {
+  const byId = new Map(visits.map(visit => [visit.id, visit]));
+  const seen = observations.filter(observation => byId.has(observation.visit));
+  const receivers = new Map<string, Receiver>();
+  return {
+    visits: [...visits].sort((a, b) => a.startedAt - b.startedAt),
+    byId,
+    observations: seen,
+    requests: seen.filter(
+      (observation): observation is RequestObservation =>
+        observation.kind === 'request' && LEFT.has(observation.delivery),
+    ),
+    fields: seen.filter((observation): observation is FieldObservation => observation.kind === 'field'),
+    submits: seen.filter((observation): observation is SubmitObservation => observation.kind === 'submit'),
+    receiverOf({host, path = '/', thirdParty}) {
+      const key = `${thirdParty} ${host} ${path}`;
+      const known = receivers.get(key);
+      if (known) return known;
+      const receiver = receiverAt(host, path, !thirdParty);
+      receivers.set(key, receiver);
+      return receiver;
+    },
+  };
+}
+
+/** Whether a typed value left before the form that holds it was sent; only forms of the same tab can hold it. */
+export function timingOf(trip: Trip, type: string, at: number, visit: Visit): Finding['timing'] {
+  const sent = trip.submits.some(
+    submit =>
+      submit.at <= at && submit.types.includes(type) && trip.byId.get(submit.visit)?.tab === visit.tab,
+  );
+  return sent ? 'after-submit' : 'before-submit';
+}
