@@ -1,13 +1,17 @@
 /**
  * What both drivers do alike at the start and the end of a session.
  */
+import {once} from 'node:events';
 import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import path from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import {viewportOf} from './extension-page.mjs';
 import {keepFolder, profileParent, removeFolder, temporaryFolder} from './leftovers.mjs';
 
 /** @import {Browser} from 'puppeteer-core' */
 /** @import {LaunchOptions, Session} from './session.d.ts' */
+
+const END_WAIT = 10_000;
 
 /**
  * The built extension's folder and manifest.
@@ -36,12 +40,25 @@ export function openProfile(options, label, program) {
   const closing =
     browser =>
     async ({keepProfile = false} = {}) => {
+      const ended = endOf(browser);
       await browser.close();
+      await ended;
       if (given !== undefined) return;
       if (keepProfile) keepFolder(profileDir);
       else await removeFolder(profileDir);
     };
   return {profileDir, closing};
+}
+
+/**
+ * Resolves when the browser's program has ended: closed by hand, it goes on writing after the connection is gone.
+ * @param {Browser} browser
+ * @returns {Promise<unknown>}
+ */
+async function endOf(browser) {
+  const program = browser.process();
+  if (!program || program.exitCode !== null || program.signalCode !== null) return;
+  await Promise.race([once(program, 'exit'), pause(END_WAIT, undefined, {ref: false})]);
 }
 
 /**
@@ -51,7 +68,8 @@ export function openProfile(options, label, program) {
 export function commonOptions({headless = true, viewport}) {
   return {
     headless,
-    acceptInsecureCerts: true,
+    // Tests meet certificates made on the spot; a person may go on to real shops, where they are a warning.
+    acceptInsecureCerts: headless,
     defaultViewport: viewport === undefined && headless ? viewportOf() : (viewport ?? null),
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -27,7 +27,7 @@ const typed = new TypedValues(session);
 const visits = new Visits(session, {
   ruleFor: site => settings.ruleFor(site),
   needles: tab => typed.needles(tab),
-  onRecorded: visit => recorder.recordVisit(visit),
+  onRecorded: (visit, quiet) => recorder.recordVisit(visit, quiet),
   onDropped: id => recorder.dropVisit(id),
 });
 const pageEvents = new PageEvents({visits, typed, recorder});

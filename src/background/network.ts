@@ -9,7 +9,7 @@ import {requestHeaderFacts, setCookiesOf} from './headers';
 import type {Recorder} from './recorder';
 import type {SessionState} from './session-state';
 import type {TypedValues} from './typed-values';
-import type {OpenVisit, Visits} from './visits';
+import type {OpenVisit, Visits, Whereabouts} from './visits';
 import {bodyOf, type RequestDetails, resourceOf, whereaboutsOf} from './web-request';
 
 /** So long (ms) a request stays in memory as it was, for what was typed with the very keystroke that sent it. */
@@ -32,7 +32,7 @@ interface Begun {
 
 interface Held {
   raw: RawRequest;
-  tab: number;
+  where: Whereabouts;
   bytes: number;
   running: Running;
   needles: Needles;
@@ -212,7 +212,7 @@ export class Network {
       visit: open.visit.id,
     } satisfies Begun);
     this.#parts.recorder.put(observation);
-    this.#hold({raw, tab: tabId, bytes: raw.url.length + sizeOf(raw), running, needles});
+    this.#hold({raw, where: whereaboutsOf(details), bytes: raw.url.length + sizeOf(raw), running, needles});
     for (const step of later ?? []) step();
   }
 
@@ -233,10 +233,19 @@ export class Network {
     if (index < 0) return;
     this.#held.splice(index, 1);
     this.#heldBytes -= held.bytes;
-    const {observation, open} = held.running;
-    const needles = this.#parts.typed.needles(held.tab);
-    if (open.status === 'dropped' || (needles === held.needles && observation.facts.length === 0)) return;
-    Object.assign(observation, redact(held.raw, this.#context(needles, !this.#parts.lossy())));
+    const {running} = held;
+    const {observation} = running;
+    const needles = this.#parts.typed.needles(held.where.tab);
+    // A navigation belongs to the page that is left; anything else may turn out to be the next step's.
+    const found = observation.resource === 'navigation' ? running.open : this.#parts.visits.find(held.where);
+    const moved = found !== 'wait' && found !== running.open && found.status !== 'dropped';
+    if (moved) {
+      running.open = found;
+      observation.visit = found.visit.id;
+    }
+    const learned = needles !== held.needles || observation.facts.length > 0;
+    if (running.open.status === 'dropped' || !(moved || learned)) return;
+    if (learned) Object.assign(observation, redact(held.raw, this.#context(needles, !this.#parts.lossy())));
     this.#parts.recorder.put(observation);
   }
 

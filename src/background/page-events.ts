@@ -47,8 +47,12 @@ export class PageEvents {
   #take(event: ContentEvent, sender: ContentSender): OpenVisit | undefined {
     const {tab, frameId} = sender.where;
     const where = {...sender.where, at: event.at};
+    if (frameId !== 0 && (event.type === 'page' || event.type === 'step')) return undefined;
+    if (event.type === 'step') {
+      this.#parts.visits.stepped(tab, event.url, event.at, where.documentId);
+      return undefined;
+    }
     if (event.type === 'page') {
-      if (frameId !== 0) return undefined;
       const open = this.#parts.visits.signs(where, event);
       if (open) this.#put(open, 'page', event.at, {kind: 'page', signals: this.#swept(event.signals, tab)});
       return open;

@@ -21,6 +21,9 @@ export class Recorder {
   /** Waiting, by visit. */
   readonly #pending = new Map<string, Map<string, Observation>>();
   readonly #recorded = new Set<string>();
+  /** Recorded visits in which nothing was seen yet, and those of them in which something was. */
+  readonly #quiet = new Map<string, Visit>();
+  readonly #spoken = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
@@ -37,10 +40,14 @@ export class Recorder {
     }
   }
 
-  /** Stores the visit from now on, with everything that waited for it. */
-  recordVisit(visit: Visit): void {
+  /**
+   * Stores the visit from now on, with everything that waited for it. A `quiet` one is written with the first
+   * thing that is seen in it.
+   */
+  recordVisit(visit: Visit, quiet: boolean): void {
     this.#recorded.add(visit.id);
-    this.#visits.set(visit.id, {...visit});
+    if (quiet && !this.#spoken.has(visit.id)) this.#quiet.set(visit.id, {...visit});
+    else this.#visits.set(visit.id, {...visit});
     for (const observation of this.#pending.get(visit.id)?.values() ?? []) {
       this.#observations.set(observation.id, observation);
       this.#session.delete(`wait:${observation.id}`);
@@ -59,6 +66,12 @@ export class Recorder {
 
   put(observation: Observation): void {
     if (this.#recorded.has(observation.visit)) {
+      const quiet = this.#quiet.get(observation.visit);
+      if (quiet) {
+        this.#quiet.delete(observation.visit);
+        this.#spoken.add(observation.visit);
+        this.#visits.set(quiet.id, quiet);
+      }
       this.#observations.set(observation.id, observation);
       this.#schedule(BATCH_DELAY);
       return;
@@ -95,6 +108,7 @@ export class Recorder {
     await eraseAll(await this.#open());
     // Visits that are still open begin anew: their next sign of life records them again.
     this.#recorded.clear();
+    this.#quiet.clear();
   }
 
   async eraseVisits(ids: readonly string[]): Promise<void> {

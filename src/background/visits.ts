@@ -18,6 +18,8 @@ export interface OpenVisit {
   /** Fields inside frames of payment processors. */
   processorFields: string[];
   signals?: PageSignals;
+  /** Begun again after what was recorded of it was erased. */
+  quiet?: boolean;
 }
 
 /** A document that was loaded into a tab's top frame, with its steps. */
@@ -54,20 +56,19 @@ export interface Whereabouts {
 export interface VisitPolicy {
   ruleFor(site: string): 'always' | 'never' | 'auto';
   needles(tab: number): Needles;
-  onRecorded(visit: Visit): void;
+  /** `quiet`: not to be written before something is seen in it. */
+  onRecorded(visit: Visit, quiet: boolean): void;
   onDropped(id: string): void;
 }
 
-/**
- * A same-document step is reported by another way than requests are; a request this much older than the
- * report (ms) may still belong to the new step.
- */
-const STEP_SLACK = 4;
 /** Left pages may still report their kind for so long (ms). */
 const LEAVE_GRACE = 3_000;
 
 /** Stages that follow each other on one address in shops that never change it. */
 const STEPS: readonly PageKind[] = ['cart', 'checkout', 'payment', 'confirmation'];
+
+/** The two reports of one step are at most a second apart. */
+const isJustBefore = (at: number, later: number): boolean => at < later && later - at < 1_000;
 
 const withoutHash = (url: string): string => url.split('#')[0] ?? url;
 
@@ -99,6 +100,8 @@ export class Visits {
   /** A document's response is arriving in the top frame. */
   loading(tab: number, url: string, at: number): void {
     const state = this.#tab(tab);
+    // After a restart this may be told after the commit that it led to.
+    if ((state.documents.at(-1)?.committedAt ?? 0) >= at) return;
     state.loading = {url: withoutHash(url), at};
     this.#save(tab, state);
   }
@@ -123,14 +126,22 @@ export class Visits {
     this.#save(tab, state);
   }
 
-  /** The page changed its own address. */
+  /**
+   * The page changed its own address. Told twice: by the browser, and by the page itself, which knows the
+   * moment better; the earlier time holds.
+   */
   stepped(tab: number, url: string, at: number, documentId?: string): void {
     const state = this.#tab(tab);
     const document = state.documents.findLast(other => !documentId || other.documentId === documentId);
     const current = document?.visits.at(-1);
-    if (!document || !current || withoutHash(current.url) === withoutHash(url)) return;
-    this.#leave(state, at);
-    this.#begin(tab, document, url, at - STEP_SLACK, 'history');
+    if (!document || !current) return;
+    if (withoutHash(current.url) !== withoutHash(url)) {
+      this.#leave(state, at);
+      this.#begin(tab, document, url, at, 'history');
+    } else if (current.visit.via === 'history' && isJustBefore(at, current.visit.startedAt)) {
+      current.visit.startedAt = at;
+      if (current.status === 'recorded') this.#policy.onRecorded(current.visit, current.quiet ?? false);
+    } else return;
     this.#save(tab, state);
   }
 
@@ -221,7 +232,7 @@ export class Visits {
     const fresh = document.visits.at(-1);
     this.#save(tab, state);
     if (!fresh) return;
-    Object.assign(fresh, {signals: open.signals, processorFields: open.processorFields});
+    Object.assign(fresh, {signals: open.signals, processorFields: open.processorFields, quiet: true});
     this.#judge(tab, fresh, open.settled);
   }
 
@@ -281,7 +292,7 @@ export class Visits {
       for (const open of document.visits) {
         if (open.visit.endedAt === undefined) {
           open.visit.endedAt = at;
-          if (open.status === 'recorded') this.#policy.onRecorded(open.visit);
+          if (open.status === 'recorded') this.#policy.onRecorded(open.visit, open.quiet ?? false);
         }
         if (open.status === 'pending' && at - open.visit.endedAt > LEAVE_GRACE) this.#drop(open);
       }
@@ -319,7 +330,7 @@ export class Visits {
     if (open.status === 'dropped') open.visit.lateBy = Math.max(0, Date.now() - open.visit.startedAt);
     open.status = 'recorded';
     open.visit.because = because;
-    this.#policy.onRecorded(open.visit);
+    this.#policy.onRecorded(open.visit, open.quiet ?? false);
   }
 
   #drop(open: OpenVisit): void {

@@ -87,6 +87,7 @@ function follow(): void {
     address = location.href;
     if (before === after) return;
     typing.flush();
+    if (isTop) reporter.send({type: 'step', at: Date.now(), url: location.href});
     status = 'pending';
     phase = 'early';
     observed = new WeakSet();

@@ -70,6 +70,8 @@ const contentEvent = v.variant('type', [
       v.maxLength(60),
     ),
   }),
+  /** The page changed its own address at that moment. */
+  v.object({type: v.literal('step'), at: time, url: text(LIMITS.url)}),
   v.object({type: v.literal('submit'), at: time, types: words(40, LIMITS.fields)}),
   v.object({
     type: v.literal('frames'),

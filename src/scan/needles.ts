@@ -18,7 +18,7 @@ export interface Needles {
   whole: ReadonlyMap<string, Needle>;
   /** Texts to find inside others; compared in lower case except base64. */
   parts: readonly {text: string; exactCase: boolean; needle: Needle}[];
-  /** Finds every typed text of three characters and more, and its usual encodings: none may stand in anything kept. */
+  /** Finds every typed text of three characters and more (two in CJK scripts), and its usual encodings: none may stand in anything kept. */
   forbidden: {pattern: RegExp | null; types: ReadonlyMap<string, string>};
 }
 
@@ -76,6 +76,9 @@ function base64Parts(text: string): string[] {
   });
 }
 
+/** Two characters of Chinese, Japanese or Korean are a word or a name; two Latin letters are not. */
+const isDense = (text: string): boolean => /[\u3040-\u9fff\uac00-\ud7af]/.test(text);
+
 /** One pattern for all texts, the longest first, so that a name does not cut an e-mail address in two. */
 function anyOf(texts: string[]): RegExp | null {
   if (texts.length === 0) return null;
@@ -97,7 +100,7 @@ export function prepareNeedles(typed: readonly TypedValue[]): Needles {
       const bytes = utf8ToBytes(form);
       const set = (text: string, name: string) => whole.set(text.toLowerCase(), {type, form: name});
       set(form, 'plain');
-      if (form.length >= 3) {
+      if (form.length >= 3 || isDense(form)) {
         set(base64(bytes), 'base64');
         set(bytesToHex(bytes), 'hex');
         for (const text of [form, encodeURIComponent(form), base64(bytes), bytesToHex(bytes)]) {

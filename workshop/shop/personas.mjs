@@ -1,4 +1,5 @@
-// Invented shoppers. Their values are unusual so that a search for one in a payload cannot hit by chance.
+// Invented shoppers. Their values are unusual so that a search for one in a payload cannot hit by chance; the
+// search words stand in a description only, so that no third party is told them as a product's name.
 
 /**
  * @typedef {object} Persona
@@ -12,7 +13,7 @@
 
 /** @type {Persona} */
 export const PERSONA = {
-  search: 'teapot',
+  search: 'hand-thrown',
   contact: {
     email: 'mara.lindqvist.4417@postfach.example',
     phone: '+49 151 23456789',
@@ -34,7 +35,7 @@ export const PERSONA = {
 
 /** @type {Persona} */
 export const PERSONA_ZH = {
-  search: '茶壶',
+  search: '手工拉坯',
   contact: {
     receiver: '林晓青',
     mobile: '13800138000',

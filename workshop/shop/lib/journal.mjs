@@ -3,6 +3,9 @@ import {cookiesOf} from './reply.mjs';
 
 /** @typedef {import('./types.mjs').LogEntry} LogEntry */
 
+/** A shop left running must not fill the memory. */
+const MOST_ENTRIES = 5000;
+
 /**
  * Knows which page is open, for requests whose Referer is only an origin. A beacon that the page before sends while
  * it is left names the page before: it must not count as news, but an address never heard of does, since a
@@ -76,6 +79,7 @@ export function createJournal(onEntry) {
         status: 0,
       };
       entries.push(entry);
+      if (entries.length > MOST_ENTRIES) entries.shift();
       if (entry.firstParty && req.headers['sec-fetch-dest'] === 'document') pages.arrive(url.href);
       open++;
       last = entry.time;

@@ -7,6 +7,6 @@ export default {
   inputTypes: ['password'],
   label: /\bpass(word|code)\b|密码/i,
   attribute: /\b(pass(word|wd)?|pwd)\b/,
-  not: /new|confirm|repeat|新密码|确认/i,
+  not: /new|confirm|repeat|新密码|确认|支付密码|付款密码|payment|\bpay-/i,
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;

@@ -1,0 +1,80 @@
+import {useState} from 'preact/hooks';
+import type {Finding} from '../../model/finding';
+import type {Observation} from '../../model/observation';
+import {ChainLine} from './chain-line';
+import {claimSentence, doubtsOf} from './claims';
+import {CopyButton} from './copy-button';
+import {useEvidence} from './evidence';
+import {Mark} from './mark';
+import {recordLines} from './raw-record';
+import {t} from './words';
+
+const MOST_RECORDS = 24;
+
+/** One claim. What it rests on is drawn when it is opened. */
+export function ClaimDetail({finding, open: startsOpen}: {finding: Finding; open: boolean}) {
+  const [open, setOpen] = useState(startsOpen);
+  const {receiverOf} = useEvidence();
+  const receiver = receiverOf(finding.receiver);
+  return (
+    <details class="claim" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Mark state={finding.grade} />
+        <span class="claim-sentence">{claimSentence(finding, {receiver, now: Date.now()})}</span>
+      </summary>
+      {open && <ClaimProof finding={finding} />}
+    </details>
+  );
+}
+
+function ClaimProof({finding}: {finding: Finding}) {
+  const {exposure, observationOf, receiverOf} = useEvidence();
+  const records = finding.evidence.flatMap(id => observationOf(id) ?? []);
+  return (
+    <div class="claim-proof">
+      <h3>{t('drawer.chain')}</h3>
+      <ChainLine
+        finding={finding}
+        receiver={receiverOf(finding.receiver)}
+        lens={exposure.lens}
+        proof={records[0]}
+      />
+      <h3>{t('drawer.doubt')}</h3>
+      {doubtsOf(finding).map(doubt => (
+        <p key={doubt}>{t(`doubt.${doubt}`)}</p>
+      ))}
+      <div class="row-between">
+        <h3>{t('drawer.records')}</h3>
+        <CopyButton text={() => JSON.stringify(records, null, 2)} />
+      </div>
+      {records.map((record, index) => (
+        <RecordLines key={record.id} finding={finding} record={record} open={index === 0} />
+      ))}
+      {records.length >= MOST_RECORDS && (
+        <p class="small">{t('drawer.records-cap', {count: records.length})}</p>
+      )}
+    </div>
+  );
+}
+
+function RecordLines({finding, record, open}: {finding: Finding; record: Observation; open: boolean}) {
+  const lines = recordLines(record, finding);
+  const title = record.kind === 'request' ? `${record.method} ${record.host}${record.path}` : record.kind;
+  return (
+    <details class="record" open={open}>
+      <summary>
+        <code>{title}</code>
+      </summary>
+      <dl>
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <code>{value}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

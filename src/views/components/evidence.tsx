@@ -1,0 +1,52 @@
+import {type ComponentChildren, createContext} from 'preact';
+import {useCallback, useContext, useMemo, useState} from 'preact/hooks';
+import type {Exposure, Receiver} from '../../model/finding';
+import type {Observation} from '../../model/observation';
+import {EvidenceDrawer} from './evidence-drawer';
+import {receiverBook} from './receivers';
+
+/** What the drawer is about: an input, for one receiver or all, or a dimension of the lens. */
+export type Subject = {input: string; receiver?: string} | {dimension: string};
+
+export interface Evidence {
+  exposure: Exposure;
+  receiverOf: (id: string) => Receiver;
+  observationOf: (id: string) => Observation | undefined;
+  open: (subject: Subject) => void;
+}
+
+const Context = createContext<Evidence | null>(null);
+
+/** What a view is drawn from. */
+export function useEvidence(): Evidence {
+  const evidence = useContext(Context);
+  if (!evidence) throw new Error('This part is drawn outside of EvidenceProvider.');
+  return evidence;
+}
+
+interface ProviderProps {
+  exposure: Exposure;
+  observations: readonly Observation[];
+  children: ComponentChildren;
+}
+
+/** Gives the parts within it their records, and opens the one drawer of the page. */
+export function EvidenceProvider({exposure, observations, children}: ProviderProps) {
+  const [subject, setSubject] = useState<Subject | null>(null);
+  const close = useCallback(() => setSubject(null), []);
+  const evidence = useMemo(() => {
+    const byId = new Map(observations.map(observation => [observation.id, observation]));
+    return {
+      exposure,
+      receiverOf: receiverBook(exposure),
+      observationOf: (id: string) => byId.get(id),
+      open: setSubject,
+    };
+  }, [exposure, observations]);
+  return (
+    <Context.Provider value={evidence}>
+      {children}
+      {subject && <EvidenceDrawer subject={subject} onClose={close} />}
+    </Context.Provider>
+  );
+}

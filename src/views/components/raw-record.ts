@@ -1,0 +1,41 @@
+import type {Finding} from '../../model/finding';
+import type {Observation} from '../../model/observation';
+import {clock, listed} from './format';
+import {t} from './words';
+
+/** An observation as lines of name and value, as far as it bears on a claim. */
+export function recordLines(observation: Observation, {carrier}: Finding): [string, string][] {
+  const line = (name: string, value: string | undefined): [string, string][] =>
+    value ? [[t(`drawer.fields.${name}`), value]] : [];
+  const common = [
+    ...line('time', clock(observation.at, true)),
+    ...line('trust', t(`drawer.trust.${observation.trust}`)),
+  ];
+  switch (observation.kind) {
+    case 'request': {
+      const entry = observation.entries.find(({key, place}) => (key || place) === carrier);
+      return [
+        ...common,
+        ...line('method', `${observation.method} · ${observation.resource}`),
+        ...line('host', observation.host),
+        ...line('path', observation.path),
+        ...line('frame', observation.frame),
+        ...line('key', entry ? `${entry.place} · ${carrier}` : carrier),
+        ...line('value', entry && (entry.tokens?.join(' ') ?? `${entry.shape} (${entry.length})`)),
+        ...line('delivery', t(`delivery.${observation.delivery}`)),
+        ...line('status', observation.status?.toString()),
+      ];
+    }
+    case 'field':
+      return [
+        ...common,
+        ...line('host', observation.host),
+        ...line('label', observation.label),
+        ...line('evidence', listed(observation.evidence)),
+      ];
+    case 'payment-request':
+      return [...common, ...line('value', listed(observation.methods))];
+    default:
+      return common;
+  }
+}

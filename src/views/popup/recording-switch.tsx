@@ -1,0 +1,35 @@
+import {t} from '../components/words';
+import type {SiteRule, TabStatus} from '../../model/messages';
+
+const RULES: readonly SiteRule[] = ['auto', 'always', 'never'];
+
+interface RecordingSwitchProps {
+  status: TabStatus;
+  /** The records shown are the latest, not those of the page in front. */
+  latest: boolean;
+  onRule: (rule: SiteRule) => void;
+}
+
+/** Whether this page is being recorded, and whether this site should be. */
+export function RecordingSwitch({status: {recording, rule, site}, latest, onRule}: RecordingSwitchProps) {
+  return (
+    <div class="recording">
+      <span class={`recording-state recording-${recording}`} role="status">
+        <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+          <circle cx="5" cy="5" r="3.75" />
+        </svg>
+        {latest ? t('recording.last') : t(`recording.${recording}`)}
+      </span>
+      {site && (
+        <fieldset class="segments">
+          <legend class="hidden">{t('recording.label')}</legend>
+          {RULES.map(one => (
+            <button key={one} type="button" aria-pressed={rule === one} onClick={() => onRule(one)}>
+              {t(`recording.${one}`)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}

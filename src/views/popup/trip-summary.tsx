@@ -1,0 +1,63 @@
+import {useMemo, useState} from 'preact/hooks';
+import {headlineOf} from '../../analysis/headline';
+import {analyse} from '../../analysis/run';
+import {LENSES} from '../../catalog/lenses/index';
+import type {Observation} from '../../model/observation';
+import {EvidenceProvider} from '../components/evidence';
+import {listed} from '../components/format';
+import {headlineSentence} from '../components/headline-words';
+import {LensRows} from '../components/lens-rows';
+import {receiverBook, splitFlows} from '../components/receivers';
+import {askedFor} from '../components/shop-fields';
+import {stepAdditions} from '../components/step-additions';
+import {language, t} from '../components/words';
+import type {Scope} from './scope';
+import {ScopeSwitch, type Shown} from './scope-switch';
+import {StepAdded} from './step-added';
+import {WhoWasTold} from './who-was-told';
+
+interface TripSummaryProps {
+  scope: Scope;
+  observations: readonly Observation[];
+  shown: Shown;
+  onShown: (shown: Shown) => void;
+}
+
+/** What the records of this page or this trip say. */
+export function TripSummary({scope, observations, shown, onShown}: TripSummaryProps) {
+  const [lens, setLens] = useState(LENSES[0]?.id ?? '');
+  const tongue = language() === 'zh-CN' ? 'zh' : 'en';
+  const trip = useMemo(
+    () => analyse(scope.visits, observations, lens, tongue),
+    [scope, observations, lens, tongue],
+  );
+  const {current, site} = scope;
+  const exposure = useMemo(
+    () => (shown === 'page' && current ? analyse([current], observations, lens, tongue) : trip),
+    [trip, shown, current, observations, lens, tongue],
+  );
+  const visits = new Set(exposure.visits.map(({id}) => id));
+  const flows = splitFlows(exposure.flows, site);
+  const headline = headlineOf([...flows.others, ...flows.necessary]);
+  const spots = exposure.blindSpots.map(({id, values}) => t(`blind.${id}`, values));
+  const added = current ? stepAdditions(trip.visits, trip.findings, current.id) : null;
+  return (
+    <EvidenceProvider exposure={exposure} observations={observations}>
+      <ScopeSwitch shown={shown} onShown={onShown} />
+      <p class="headline">{headlineSentence(headline)}</p>
+      {headline.key === 'nothing' && (
+        <p class="small">{t('headline.unseen', {what: spots.join(' ')})}</p>
+      )}
+      <LensRows onLens={setLens} />
+      <WhoWasTold
+        {...flows}
+        site={site}
+        fields={askedFor(observations.filter(({visit}) => visits.has(visit)))}
+      />
+      {added && (
+        <StepAdded added={added} nameOf={id => receiverBook(trip)(id).name} />
+      )}
+      {headline.key !== 'nothing' && <p class="small blind-line">{listed(spots.slice(0, 1))}</p>}
+    </EvidenceProvider>
+  );
+}

@@ -1,0 +1,50 @@
+import {useMemo} from 'preact/hooks';
+import {parseTabStatus, type TabStatus} from '../../model/messages';
+import type {Observation} from '../../model/observation';
+import {browser} from '../../platform';
+import {ask} from '../components/ask';
+import {RecordReader} from '../components/record-reader';
+import {type Live, useLive} from '../components/use-live';
+import {chooseScope, type Scope} from './scope';
+
+const DAY = 86_400_000;
+const EVERY = 1000;
+
+export interface PopupData {
+  status: TabStatus;
+  scope: Scope | null;
+  observations: Observation[];
+}
+
+/** The tab that the address names, else the one in front. */
+async function tabInQuestion(): Promise<number | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return named;
+  const [active] = await browser.tabs.query({active: true, currentWindow: true});
+  return active?.id;
+}
+
+/** Loads what the popup shows; the same object again where nothing has changed. */
+function loader(): () => Promise<PopupData> {
+  const reader = new RecordReader();
+  let last: {key: string; data: PopupData} | undefined;
+  return async () => {
+    const tab = await tabInQuestion();
+    const status = parseTabStatus(await ask({type: 'status', ...(tab === undefined ? {} : {tab})}));
+    if (!status) throw new Error('The recorder gave no status.');
+    const now = Date.now();
+    const scope = chooseScope(await reader.visits({since: now - DAY}), status, tab);
+    const observations = scope ? await reader.observations(scope.visits, now) : [];
+    const key = JSON.stringify([status, scope]);
+    if (last?.key !== key || last.data.observations !== observations) {
+      last = {key, data: {status, scope, observations}};
+    }
+    return last.data;
+  };
+}
+
+/** What the popup shows, kept up to date while it is open. */
+export function usePopup(): [Live<PopupData>, () => Promise<void>] {
+  const load = useMemo(loader, []);
+  return useLive(load, EVERY);
+}

@@ -1,0 +1,83 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {CITATIONS} from '../../src/catalog/citations';
+import {DECODERS} from '../../src/catalog/decoders/index';
+import {FIELD_TYPES} from '../../src/catalog/fields/index';
+import {INPUTS} from '../../src/catalog/inputs/index';
+import {LENSES} from '../../src/catalog/lenses/index';
+import {PAGE_RULES} from '../../src/catalog/pages/rules';
+import {PARTIES} from '../../src/catalog/parties/index';
+import {ROLES} from '../../src/model/units';
+
+const names = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.ts'))
+    .map(name => name.replace(/\.ts$/, ''))
+    .sort();
+
+const doubles = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+
+describe('catalogue', () => {
+  it('names each unit after its file', () => {
+    expect(FIELD_TYPES.map(({id}) => id).sort()).toEqual(names('src/catalog/fields/types'));
+    const decoderFiles = names('src/catalog/decoders').filter(name => !['index', 'values'].includes(name));
+    expect(DECODERS.map(({id}) => id).sort()).toEqual(decoderFiles);
+    expect(LENSES.map(({id}) => id).sort()).toEqual(
+      names('src/catalog/lenses').filter(name => name !== 'index'),
+    );
+  });
+
+  it('has no id twice', () => {
+    for (const units of [FIELD_TYPES, PARTIES, DECODERS, INPUTS, LENSES, CITATIONS, PAGE_RULES]) {
+      expect(doubles(units.map(({id}) => id))).toEqual([]);
+    }
+  });
+
+  it('gives a source for everything that it claims to know', () => {
+    for (const {id, source} of [...FIELD_TYPES, ...PARTIES, ...DECODERS]) expect(source, id).toMatch(/\S{3}/);
+  });
+
+  it('has a test for each decoder', () => {
+    for (const {id} of DECODERS) expect(existsSync(`test/catalog/decoders/${id}.test.ts`), id).toBe(true);
+  });
+
+  it('has 40 inputs in two languages', () => {
+    expect(INPUTS).toHaveLength(40);
+    for (const {id, name, description} of INPUTS) {
+      for (const text of [name.en, name.zh, description.en, description.zh]) expect(text, id).not.toBe('');
+    }
+  });
+
+  it('refers only to what exists', () => {
+    const inputs = new Set(INPUTS.map(({id}) => id));
+    const fields = new Set(FIELD_TYPES.map(({id}) => id));
+    const parties = new Set(PARTIES.map(({id}) => id));
+    const citations = new Set(CITATIONS.map(({id}) => id));
+    for (const {party} of DECODERS) expect(parties).toContain(party);
+    for (const {signals} of INPUTS) {
+      for (const signal of signals) {
+        if (signal.from === 'field') for (const type of signal.types) expect(fields).toContain(type);
+        if (signal.from === 'role') for (const role of signal.roles) expect(ROLES).toContain(role);
+      }
+    }
+    for (const lens of LENSES) {
+      const dimensions = new Set(lens.dimensions.map(({id}) => id));
+      for (const {input, dimension, citations: cited} of lens.mappings) {
+        expect(inputs).toContain(input);
+        expect(dimensions).toContain(dimension);
+        for (const id of cited) expect(citations).toContain(id);
+      }
+    }
+  });
+
+  it('backs every documented or reported mapping with a source, and draws no weight', () => {
+    for (const {mappings, dimensions} of LENSES) {
+      for (const {input, strength, citations} of mappings) {
+        if (strength !== 'plausible') expect(citations.length, input).toBeGreaterThan(0);
+      }
+      for (const {circulatedWeight} of dimensions) {
+        if (circulatedWeight) expect(circulatedWeight.status).toBe('circulated, unconfirmed');
+      }
+    }
+  });
+});

@@ -1,0 +1,158 @@
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {BrowserKind} from '../../scripts/browsers/session.d.ts';
+import type {Bundle, ExportedRequest} from '../../src/bundle/export';
+import {PERSONA, PERSONA_ZH, walkJourney} from '../../workshop/shop/journey.mjs';
+import {findInFiles, fingerprintsOf, ownedFiles, plantIn} from './disk';
+import {receivedLines, recordedLines} from './ledger';
+import {openWorld, type World} from './world';
+
+const requests = (bundle: Bundle): ExportedRequest[] =>
+  bundle.observations.filter((observation): observation is ExportedRequest => observation.kind === 'request');
+
+const tokensTo = (bundle: Bundle, party: string): string[] => [
+  ...new Set(
+    requests(bundle)
+      .filter(request => request.party === party)
+      .flatMap(({entries}) => entries.flatMap(({tokens = []}) => tokens)),
+  ),
+];
+
+const stagesOf = (bundle: Bundle): string[] => bundle.visits.map(({kind}) => kind);
+
+/** Everything that the walk types, apart from what is too short to be told from chance in raw files. */
+function typedIn(persona: typeof PERSONA): string[] {
+  const {search, contact, deliveryNote, card, payPassword} = persona;
+  return [search, ...Object.values(contact), deliveryNote, card.number, payPassword].filter(
+    value => value.length >= 4 || /[^\u0020-\u007e]/.test(value),
+  );
+}
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kind => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(kind);
+  });
+  afterAll(() => world?.close());
+
+  /** Away from all pages, with nothing on the books. */
+  async function startAfresh(): Promise<void> {
+    await world.page.goto('about:blank');
+    await world.settle();
+    await world.message({type: 'erase-all'});
+    world.shop.clearLog();
+  }
+
+  it('leaves nothing of a page that is no shop', async () => {
+    await world.page.goto(world.shop.url('notes.quietpages.example', '/'));
+    await world.settle();
+    expect(world.shop.log().some(({host}) => host === 'www.google-analytics.com')).toBe(true);
+    const bundle = await world.bundle();
+    expect(bundle.visits).toEqual([]);
+    expect(bundle.observations).toEqual([]);
+  });
+
+  it('holds exactly the third-party requests that were received, with party, kind and stage', async () => {
+    await startAfresh();
+    await walkJourney(world.page, world.shop, {pay: 'card', lang: 'en'});
+    await world.settle();
+    const bundle = await world.bundle();
+    expect(stagesOf(bundle)).toEqual([
+      'list',
+      'search',
+      'product',
+      'cart',
+      'checkout',
+      'payment',
+      'confirmation',
+    ]);
+    const received = receivedLines(world.shop.log());
+    expect(received.length).toBeGreaterThan(60);
+    expect(recordedLines(bundle)).toEqual(received);
+  });
+
+  it('says who received what, in which form', async () => {
+    const bundle = await world.bundle();
+    expect(tokensTo(bundle, 'liveramp')).toEqual(['⟦email:sha256⟧']);
+    expect(tokensTo(bundle, 'meta')).toContain('⟦tel:sha256⟧');
+    expect(tokensTo(bundle, 'highlight')).toContain('⟦street-address⟧');
+    expect(tokensTo(bundle, 'stripe')).toContain('⟦cc-number⟧');
+    const facts = requests(bundle).flatMap(request => request.facts);
+    const purchase = facts.filter(({event}) => event === 'purchase');
+    expect(purchase.map(({decoder}) => decoder).sort()).toEqual(['ga4', 'meta-pixel']);
+    for (const fact of purchase) {
+      expect(fact).toMatchObject({value: 45.81, currency: 'EUR'});
+      expect(fact.items?.[0]?.price ?? 39.9).toBe(39.9);
+    }
+  });
+
+  it('loses nothing when the background dies at five points of the trip', async () => {
+    await startAfresh();
+    const deaths = ['list', 'product', 'cart', 'checkout', 'payment'];
+    await walkJourney(world.page, world.shop, {
+      pay: 'alipay',
+      lang: 'zh',
+      onStep: async step => {
+        if (deaths.includes(step)) await world.session.killBackground();
+      },
+    });
+    await world.settle();
+    const bundle = await world.bundle();
+    expect(stagesOf(bundle)).toEqual([
+      'list',
+      'search',
+      'product',
+      'cart',
+      'checkout',
+      'payment',
+      'payment',
+      'confirmation',
+    ]);
+    expect(recordedLines(bundle)).toEqual(receivedLines(world.shop.log()));
+    // What was typed before the death is still recognised in what left after it.
+    expect(tokensTo(bundle, 'meta')).toContain('⟦email:sha256⟧');
+  });
+
+  it('follows the person’s word on a site', async () => {
+    const site = 'fernhill.example';
+    await startAfresh();
+    await world.message({type: 'set-site', site, rule: 'never'});
+    await world.page.goto(world.shop.url('shop.fernhill.example', '/cart'));
+    await world.settle();
+    expect((await world.bundle()).visits).toEqual([]);
+    await world.message({type: 'set-site', site, rule: 'always'});
+    await world.page.goto(world.shop.url('shop.fernhill.example', '/about'));
+    await world.settle();
+    const always = await world.bundle();
+    expect(always.visits.map(({because}) => because)).toContain('always');
+    await world.message({type: 'set-site', site, rule: 'auto'});
+    await world.message({type: 'erase-site', site});
+    expect((await world.bundle()).visits).toEqual([]);
+  });
+
+  it('keeps no typed value on disk or in the export', async () => {
+    await startAfresh();
+    await walkJourney(world.page, world.shop, {pay: 'card', lang: 'en'});
+    await walkJourney(world.page, world.shop, {pay: 'alipay', lang: 'zh'});
+    await world.settle();
+    const exported = JSON.stringify(await world.bundle());
+    expect(exported).toContain('"confirmation"');
+    const planted = 'Planted Value 90731';
+    await plantIn(world.inside, planted);
+    const profile = await world.closeBrowser();
+
+    const typed = [...typedIn(PERSONA), ...typedIn(PERSONA_ZH)];
+    const needles = typed.flatMap(fingerprintsOf);
+    expect(needles.filter(({text}) => exported.includes(text))).toEqual([]);
+
+    const files = ownedFiles(profile, kind, world.session.extensionId);
+    expect(files.length).toBeGreaterThan(2);
+    expect(await findInFiles(files, needles, kind)).toEqual([]);
+    // The same search does find what is there.
+    expect((await findInFiles(files, fingerprintsOf(planted), kind)).map(({form}) => form)).toContain(
+      'plain',
+    );
+    expect((await findInFiles(files, [{text: 'confirmation', form: 'plain'}], kind)).length).toBeGreaterThan(
+      0,
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import type {Page} from 'puppeteer-core';
+import {launchChromium, launchFirefox} from '../../scripts/browsers/launch.mjs';
+import type {BrowserKind, ExtensionPage, Session} from '../../scripts/browsers/session.d.ts';
+import type {Bundle} from '../../src/bundle/export';
+import {startProxy} from '../../workshop/shop/proxy.mjs';
+import {type Shop, startShop} from '../../workshop/shop/server.mjs';
+
+declare const browser: typeof chrome;
+declare const chrome: {runtime: {sendMessage(message: unknown): Promise<unknown>}};
+
+/** The practice shop on loopback and a real browser with the built extension in it. */
+export interface World {
+  kind: BrowserKind;
+  shop: Shop;
+  session: Session;
+  page: Page;
+  /** Any page of the extension, to speak with the background from. */
+  inside: ExtensionPage;
+  message<T>(message: object): Promise<T>;
+  bundle(): Promise<Bundle>;
+  /** Waits until nothing has come in for a while, and what came in is written. */
+  settle(): Promise<void>;
+  /** Closes the browser and leaves its profile for inspection. */
+  closeBrowser(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens a world. The extension is the production build in `dist/`. */
+export async function openWorld(kind: BrowserKind): Promise<World> {
+  const shop = await startShop({mode: 'hosts'});
+  const profileDir = mkdtempSync(path.join(tmpdir(), `tillwatch-${kind}-`));
+  const proxy = kind === 'firefox' ? await startProxy(shop) : undefined;
+  const session =
+    kind === 'chromium'
+      ? await launchChromium({extension: path.resolve('dist/chrome'), profileDir, hosts: shop})
+      : await launchFirefox({
+          extension: path.resolve('dist/firefox'),
+          profileDir,
+          proxyPort: proxy?.port,
+          // Lets the shop's Referrer-Policy hold, so that its log knows the page of every request.
+          prefs: {'network.http.referer.disallowCrossSiteRelaxingDefault': false},
+        });
+  const inside = await session.openExtensionPage('src/views/report/index.html');
+  const page = await session.newPage();
+  shop.clearLog();
+  let open = true;
+
+  const world: World = {
+    kind,
+    shop,
+    session,
+    page,
+    inside,
+    message: <T>(message: object) =>
+      inside.evaluate(
+        (sent: object) =>
+          (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(sent) as Promise<T>,
+        message,
+      ),
+    bundle: () => world.message<Bundle>({type: 'export-bundle'}),
+    async settle() {
+      await shop.settle(900);
+      // Late reading of what was held back, the wait for an unknown document, and one batch.
+      await new Promise(resolve => setTimeout(resolve, 4_600));
+    },
+    async closeBrowser() {
+      open = false;
+      await session.close({keepProfile: true});
+      return profileDir;
+    },
+    async close() {
+      if (open) await session.close();
+      await proxy?.close();
+      await shop.close();
+      rmSync(profileDir, {recursive: true, force: true});
+    },
+  };
+  return world;
+}

@@ -1,0 +1,143 @@
+import {createHash} from 'node:crypto';
+import {gzipSync, strToU8} from 'fflate';
+import {describe, expect, it} from 'vitest';
+import {decodeRequest} from '../../src/catalog/decoders/index';
+import {keyedHash, prepareNeedles} from '../../src/scan/needles';
+import type {RawBody, TypedValue} from '../../src/scan/raw';
+import {redact} from '../../src/scan/redact';
+
+const TYPED: TypedValue[] = [
+  {type: 'email', value: 'Ada.Byron@post.example'},
+  {type: 'tel', value: '+49 151 23456789'},
+  {type: 'given-name', value: 'Ada'},
+  {type: 'street-address', value: 'Zwiebelsteig 88b'},
+  {type: 'cc-csc', value: '737'},
+  {type: 'name', value: '林晓青'},
+];
+const KEY = new Uint8Array(32).fill(7);
+
+function reduce(url: string, body: RawBody | null = null, typed: TypedValue[] = TYPED, keepWords = true) {
+  return redact(
+    {method: body ? 'POST' : 'GET', url, pageUrl: 'https://shop.example/checkout?x=1', body},
+    {needles: prepareNeedles(typed), keepWords, decode: decodeRequest, hash: value => keyedHash(KEY, value)},
+  );
+}
+
+const text = (value: string): RawBody => {
+  const bytes = strToU8(value);
+  return {kind: 'bytes', bytes, total: bytes.length};
+};
+const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
+const entry = (result: ReturnType<typeof reduce>, key: string) =>
+  result.entries.find(found => found.key === key);
+
+describe('redact', () => {
+  it('keeps keys and shapes of a query, no values', () => {
+    const result = reduce(
+      'https://t.example/c?uid=0b9a3f1c-1111-4222-8333-444455556666&n=12&u=https%3A%2F%2Fshop.example%2Fcheckout%3Fx%3D1',
+    );
+    expect(entry(result, 'uid')).toMatchObject({place: 'query', shape: 'uuid', length: 36});
+    expect(entry(result, 'n')).toMatchObject({shape: 'number'});
+    expect(entry(result, 'u')).toMatchObject({shape: 'page-url'});
+    expect(JSON.stringify(result)).not.toContain('0b9a3f1c');
+  });
+
+  it.each([
+    ['as typed', 'Ada.Byron@post.example', '⟦email⟧'],
+    ['lower case', 'ada.byron@post.example', '⟦email⟧'],
+    ['sha256', sha256('ada.byron@post.example'), '⟦email:sha256⟧'],
+    ['md5', createHash('md5').update('ada.byron@post.example').digest('hex'), '⟦email:md5⟧'],
+    ['base64', Buffer.from('ada.byron@post.example').toString('base64'), '⟦email:base64⟧'],
+    ['hex', Buffer.from('ada.byron@post.example').toString('hex'), '⟦email:hex⟧'],
+    ['digits of a phone', '4915123456789', '⟦tel⟧'],
+    ['hash of the digits', sha256('4915123456789'), '⟦tel:sha256⟧'],
+    ['inside other text', 'to: Zwiebelsteig 88b, Leipzig', '⟦street-address⟧'],
+  ])('finds a typed value %s', (_name, value, token) => {
+    const result = reduce(`https://t.example/c?d=${encodeURIComponent(value)}`);
+    expect(entry(result, 'd')?.tokens).toEqual([token]);
+    expect(JSON.stringify(result)).not.toContain(value);
+  });
+
+  it('believes a short name only under a key that means it', () => {
+    expect(entry(reduce('https://t.example/c?theme=Ada'), 'theme')?.tokens).toBeUndefined();
+    expect(entry(reduce('https://t.example/c?first_name=Ada'), 'first_name')?.tokens).toEqual([
+      '⟦given-name⟧',
+    ]);
+    expect(entry(reduce('https://t.example/c?w=737'), 'w')?.tokens).toBeUndefined();
+    expect(entry(reduce('https://t.example/c?cvc=737'), 'cvc')?.tokens).toEqual(['⟦cc-csc⟧']);
+  });
+
+  it('reads JSON, lists as one key with its number', () => {
+    const result = reduce(
+      'https://t.example/',
+      text(JSON.stringify({events: [{n: 1}, {n: 2}], who: {mail: 'Ada.Byron@post.example'}})),
+    );
+    expect(result.body).toMatchObject({state: 'read', format: 'json'});
+    expect(entry(result, 'events[].n')).toMatchObject({shape: 'number', times: 2});
+    expect(entry(result, 'who.mail')?.tokens).toEqual(['⟦email⟧']);
+  });
+
+  it('reads multipart text as Chrome hands it over', () => {
+    const part =
+      '----WebKitFormBoundaryX\r\nContent-Disposition: form-data; name="em"\r\n\r\nada.byron@post.example\r\n';
+    const result = reduce('https://t.example/', text(`${part}----WebKitFormBoundaryX--\r\n`));
+    expect(result.body.format).toBe('multipart');
+    expect(entry(result, 'em')?.tokens).toEqual(['⟦email⟧']);
+  });
+
+  it('reads what is wrapped: JSON in base64 in a form, gzip, an address in a value', () => {
+    const wrapped = Buffer.from(JSON.stringify({p: {e: 'ada.byron@post.example'}})).toString('base64');
+    expect(
+      entry(reduce(`https://t.example/?data=${encodeURIComponent(wrapped)}`), 'data.p.e')?.tokens,
+    ).toEqual(['⟦email⟧']);
+    const zipped = gzipSync(strToU8('{"e":"ada.byron@post.example"}'));
+    const gzip = reduce('https://t.example/', {kind: 'bytes', bytes: zipped, total: zipped.length});
+    expect(entry(gzip, 'e')?.tokens).toEqual(['⟦email⟧']);
+    const nested = encodeURIComponent('https://shop.example/?mail=ada.byron%40post.example');
+    expect(entry(reduce(`https://t.example/?dl=${nested}`), 'dl?mail')?.tokens).toEqual(['⟦email⟧']);
+  });
+
+  it('lets no typed value through as a key, a path or a fact', () => {
+    const ga4 =
+      'https://www.google-analytics.com/g/collect?v=2&tid=G-1&en=view_item&pr1=idA~nmGift%20for%20%E6%9E%97%E6%99%93%E9%9D%92~caAda.Byron%40post.example';
+    const result = reduce(ga4);
+    expect(result.facts[0]?.items).toEqual([{id: 'A', name: 'Gift for ⟦name⟧', category: '⟦email⟧'}]);
+    const path = reduce('https://t.example/u/ada.byron%40post.example/x');
+    expect(path.path).toBe('/u/⟦email⟧/x');
+    const key = reduce('https://t.example/', text('{"ada.byron@post.example":{"a":1}}'));
+    expect(JSON.stringify(key)).not.toMatch(/byron/i);
+  });
+
+  it('keeps no words as long as something typed may be missing', () => {
+    const url =
+      'https://www.google-analytics.com/g/collect?v=2&tid=G-1&en=view_item&pr1=idA~nmLamp~pr5&cu=EUR&epn.value=5';
+    expect(reduce(url, null, TYPED, false).facts[0]).toMatchObject({
+      value: 5,
+      currency: 'EUR',
+      items: [{price: 5}],
+    });
+    expect(JSON.stringify(reduce(url, null, TYPED, false))).not.toContain('Lamp');
+  });
+
+  it('hashes identifiers and order numbers with the key of the installation', () => {
+    const url =
+      'https://www.google-analytics.com/g/collect?v=2&tid=G-1&cid=99.123&en=purchase&ep.transaction_id=ORDER-77';
+    const result = reduce(url);
+    expect(entry(result, 'cid')?.hash).toBe(keyedHash(KEY, '99.123'));
+    expect(result.facts[0]?.order).toBe(keyedHash(KEY, 'ORDER-77'));
+    expect(JSON.stringify(result)).not.toMatch(/99\.123|ORDER-77/);
+  });
+
+  it('says of a body what it is when it can’t be read', () => {
+    expect(reduce('https://t.example/', {kind: 'unreadable'}).body).toEqual({state: 'unreadable'});
+    const bytes = Uint8Array.from({length: 64}, (_, index) => (index * 37) % 256);
+    expect(reduce('https://t.example/', {kind: 'bytes', bytes, total: 64}).body).toEqual({
+      state: 'read',
+      bytes: 64,
+      format: 'binary',
+    });
+    expect(reduce('https://t.example/', {kind: 'bytes', bytes: strToU8('a=1'), total: 9}).body.state).toBe(
+      'partial',
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {builtProblems, scriptProblems} from '../../scripts/built-extension.mjs';
+
+describe('scriptProblems', () => {
+  it('takes a classic script', () => {
+    expect(scriptProblems('a.js', '(function(){const important = 1;})();')).toEqual([]);
+  });
+
+  it('refuses a loader', () => {
+    const loader = '(async () => {await import(chrome.runtime.getURL("a.js"));})();';
+    expect(scriptProblems('a.js', loader)[0]).toContain('import()');
+  });
+
+  it('refuses a module', () => {
+    expect(scriptProblems('a.js', 'import {b} from "./b.js"; b();')[0]).toContain('classic script');
+  });
+});
+
+describe('builtProblems', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'tillwatch-test-'));
+  });
+  afterEach(() => rmSync(folder, {recursive: true}));
+
+  it('misses the manifest', () => {
+    expect(builtProblems(folder)).toEqual([`${path.join(folder, 'manifest.json')} is missing`]);
+  });
+
+  it('misses files that the manifest names', () => {
+    mkdirSync(path.join(folder, 'icons'));
+    writeFileSync(path.join(folder, 'icons/16.png'), '');
+    const manifest = {
+      background: {service_worker: 'worker.js'},
+      icons: {16: 'icons/16.png'},
+      default_locale: 'en',
+    };
+    writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+    expect(builtProblems(folder)).toEqual([
+      'the manifest names worker.js, which is missing',
+      'the manifest names _locales/en/messages.json, which is missing',
+    ]);
+  });
+});
