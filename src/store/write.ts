@@ -8,11 +8,21 @@ export async function putBatch(
   observations: readonly Observation[],
 ): Promise<void> {
   const transaction = store.transaction(['visits', 'observations'], 'readwrite');
-  const puts = [
-    ...visits.map(visit => transaction.objectStore('visits').put(visit)),
-    ...observations.map(observation => transaction.objectStore('observations').put(observation)),
-  ];
-  await Promise.all([...puts, transaction.done]);
+  const puts: Promise<unknown>[] = [transaction.done];
+  try {
+    for (const visit of visits) puts.push(transaction.objectStore('visits').put(visit));
+    for (const observation of observations) puts.push(transaction.objectStore('observations').put(observation));
+    await Promise.all(puts);
+  } catch (error) {
+    // A record that can't be stored fails alone; the rest of the batch would be committed without it.
+    for (const put of puts) put.catch(() => undefined);
+    try {
+      transaction.abort();
+    } catch {
+      // It was over already.
+    }
+    throw error;
+  }
 }
 
 /** Takes away these visits with everything seen in them. */

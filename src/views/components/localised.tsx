@@ -1,4 +1,4 @@
-import {Fragment, type ComponentChildren} from 'preact';
+import {type ComponentChildren, Fragment} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import {language, words} from './words';
 

@@ -1,4 +1,4 @@
-import {GRADES, type Flow, type Grade} from '../../model/finding';
+import {type Flow, GRADES, type Grade} from '../../model/finding';
 import {useEvidence} from './evidence';
 import {listedUpTo, moment} from './format';
 import {Mark} from './mark';

@@ -3,9 +3,9 @@ import '../components/parts.css';
 import '../components/drawer.css';
 import './popup.css';
 import {render} from 'preact';
+import {browser} from '../../platform';
 import {startLanguage} from '../components/language-choice';
 import {Localised} from '../components/localised';
-import {browser} from '../../platform';
 import {Popup} from './popup';
 
 /** A popup has no size of its own, while a tab, or a phone, gives one. */

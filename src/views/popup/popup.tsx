@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks';
+import type {SiteRule} from '../../model/messages';
 import {ask} from '../components/ask';
 import {t} from '../components/words';
-import type {SiteRule} from '../../model/messages';
 import {Actions} from './actions';
 import {noticeFor} from './notice';
 import {Notice} from './notices';

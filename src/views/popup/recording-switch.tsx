@@ -1,5 +1,5 @@
-import {t} from '../components/words';
 import type {SiteRule, TabStatus} from '../../model/messages';
+import {t} from '../components/words';
 
 const RULES: readonly SiteRule[] = ['auto', 'always', 'never'];
 

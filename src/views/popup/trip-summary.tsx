@@ -7,6 +7,7 @@ import {EvidenceProvider} from '../components/evidence';
 import {listed} from '../components/format';
 import {headlineSentence} from '../components/headline-words';
 import {LensRows} from '../components/lens-rows';
+import {narrowed} from '../components/narrow';
 import {receiverBook, splitFlows} from '../components/receivers';
 import {askedFor} from '../components/shop-fields';
 import {stepAdditions} from '../components/step-additions';
@@ -33,8 +34,8 @@ export function TripSummary({scope, observations, shown, onShown}: TripSummaryPr
   );
   const {current, site} = scope;
   const exposure = useMemo(
-    () => (shown === 'page' && current ? analyse([current], observations, lens, tongue) : trip),
-    [trip, shown, current, observations, lens, tongue],
+    () => (shown === 'page' && current ? narrowed(trip, observations, new Set([current.id]), tongue) : trip),
+    [trip, shown, current, observations, tongue],
   );
   const visits = new Set(exposure.visits.map(({id}) => id));
   const flows = splitFlows(exposure.flows, site);
@@ -45,18 +46,14 @@ export function TripSummary({scope, observations, shown, onShown}: TripSummaryPr
     <EvidenceProvider exposure={exposure} observations={observations}>
       <ScopeSwitch shown={shown} onShown={onShown} />
       <p class="headline">{headlineSentence(headline)}</p>
-      {headline.key === 'nothing' && (
-        <p class="small">{t('headline.unseen', {what: spots.join(' ')})}</p>
-      )}
+      {headline.key === 'nothing' && <p class="small">{t('headline.unseen', {what: spots.join(' ')})}</p>}
       <LensRows onLens={setLens} />
       <WhoWasTold
         {...flows}
         site={site}
         fields={askedFor(observations.filter(({visit}) => visits.has(visit)))}
       />
-      {added && (
-        <StepAdded added={added} nameOf={id => receiverBook(trip)(id).name} />
-      )}
+      {added && <StepAdded added={added} nameOf={id => receiverBook(trip)(id).name} />}
       {headline.key !== 'nothing' && <p class="small blind-line">{listed(spots.slice(0, 1))}</p>}
     </EvidenceProvider>
   );

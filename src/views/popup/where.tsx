@@ -1,7 +1,7 @@
+import type {SiteRule, TabStatus} from '../../model/messages';
 import {LanguageSwitch} from '../components/language-switch';
 import {StagePathBar} from '../components/stage-path-bar';
 import {t} from '../components/words';
-import type {SiteRule, TabStatus} from '../../model/messages';
 import {RecordingSwitch} from './recording-switch';
 import type {Scope} from './scope';
 

@@ -1,0 +1,62 @@
+import {PAGE_KINDS, type PageKind, type Visit} from '../../model/observation';
+
+export const VIEWS = ['trip', 'inputs', 'told', 'fields', 'blind', 'method'] as const;
+export type ViewId = (typeof VIEWS)[number];
+export const TIMES = ['today', 'week', 'all'] as const;
+export type TimeSpan = (typeof TIMES)[number];
+
+/** What the report shows: one filter for all views. It stands in the address, so that it can be kept. */
+export interface Filter {
+  view: ViewId;
+  site: string;
+  stage: PageKind | '';
+  time: TimeSpan;
+}
+
+const oneOf = <T extends string, D extends string>(all: readonly T[], word: string | null, other: D): T | D =>
+  all.find(one => one === word) ?? other;
+
+/** Reads a filter out of the part of the address after `#`. Words that it does not know count as not said. */
+export function readFilter(hash: string): Filter {
+  const said = new URLSearchParams(hash.replace(/^#/, ''));
+  return {
+    view: oneOf(VIEWS, said.get('view'), 'trip'),
+    site: said.get('site') ?? '',
+    stage: oneOf(PAGE_KINDS, said.get('stage'), ''),
+    time: oneOf(TIMES, said.get('time'), 'all'),
+  };
+}
+
+/** Writes a filter as it stands after `#`, without what is the default. */
+export function writeFilter({view, site, stage, time}: Filter): string {
+  const said = new URLSearchParams({view});
+  if (site) said.set('site', site);
+  if (stage) said.set('stage', stage);
+  if (time !== 'all') said.set('time', time);
+  return `#${said}`;
+}
+
+/** Beginning of a time span, in ms since the epoch. Today begins at local midnight. */
+export function beginOf(time: TimeSpan, now: number): number {
+  if (time === 'all') return 0;
+  const midnight = new Date(now).setHours(0, 0, 0, 0);
+  if (time === 'today') return midnight;
+  return new Date(midnight).setDate(new Date(midnight).getDate() - 6);
+}
+
+/**
+ * Visits of a site with those that its trips passed through on other sites, such as a wallet's page: same tab,
+ * between the first and the last visit of the site there.
+ */
+export function visitsOfSite(visits: readonly Visit[], site: string): Visit[] {
+  if (!site) return [...visits];
+  const own = visits.filter(visit => visit.site === site);
+  return visits.filter(visit => {
+    if (visit.site === site) return true;
+    const inTab = own.filter(({tab}) => tab === visit.tab);
+    return (
+      inTab.some(({startedAt}) => startedAt < visit.startedAt) &&
+      inTab.some(({startedAt}) => startedAt > visit.startedAt)
+    );
+  });
+}

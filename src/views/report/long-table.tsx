@@ -1,0 +1,42 @@
+import type {ComponentChildren} from 'preact';
+import {useState} from 'preact/hooks';
+import {t} from '../components/words';
+
+const PAGE = 300;
+
+interface LongTableProps<T> {
+  caption: string;
+  head: readonly string[];
+  rows: readonly T[];
+  whole: boolean;
+  /** A row as a `<tr>` with its key. */
+  children: (row: T) => ComponentChildren;
+}
+
+/** A table that stays quick when it is long: so many rows first, more when they are asked for. */
+export function LongTable<T>({caption, head, rows, whole, children}: LongTableProps<T>) {
+  const [limit, setLimit] = useState(PAGE);
+  const shown = whole ? rows : rows.slice(0, limit);
+  return (
+    <>
+      <table>
+        <caption class="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {head.map(name => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{shown.map(children)}</tbody>
+      </table>
+      {shown.length < rows.length && (
+        <button type="button" onClick={() => setLimit(limit + PAGE)}>
+          {t('action.show-more', {count: Math.min(PAGE, rows.length - shown.length)})}
+        </button>
+      )}
+    </>
+  );
+}

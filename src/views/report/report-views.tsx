@@ -1,0 +1,80 @@
+import type {ComponentType} from 'preact';
+import {useMemo, useState} from 'preact/hooks';
+import {headlineOf} from '../../analysis/headline';
+import {LENSES} from '../../catalog/lenses/index';
+import type {Observation} from '../../model/observation';
+import {EvidenceProvider} from '../components/evidence';
+import {headlineSentence} from '../components/headline-words';
+import {language, t} from '../components/words';
+import {BlindView} from './blind-view';
+import {FieldsView} from './fields-view';
+import type {Filter, ViewId} from './filter';
+import {InputsView} from './inputs-view';
+import {MethodView} from './method-view';
+import {select} from './select';
+import {ToldView} from './told-view';
+import {TripView} from './trip-view';
+import type {Records} from './use-report';
+
+export interface ViewProps {
+  observations: readonly Observation[];
+  onLens?: (id: string) => void;
+  /** All rows at once, for a document that nobody can press a button in. */
+  whole: boolean;
+}
+
+const PARTS: Record<ViewId, ComponentType<ViewProps>> = {
+  trip: TripView,
+  inputs: InputsView,
+  told: ToldView,
+  fields: FieldsView,
+  blind: BlindView,
+  method: MethodView,
+};
+
+interface ReportViewsProps {
+  records: Records;
+  filter: Filter;
+  views: readonly ViewId[];
+  whole?: boolean;
+}
+
+/** Some views of what the filter lets through, each under its question. */
+export function ReportViews({records, filter, views, whole = false}: ReportViewsProps) {
+  const [lens, setLens] = useState(LENSES[0]?.id ?? '');
+  const tongue = language() === 'zh-CN' ? 'zh' : 'en';
+  const {site, stage, time} = filter;
+  const {exposure, observations} = useMemo(
+    () => select(records, {site, stage, time}, {lens, language: tongue, now: Date.now()}),
+    [records, site, stage, time, lens, tongue],
+  );
+  const {thirdParty, receivers} = exposure.counts;
+  return (
+    <EvidenceProvider exposure={exposure} observations={observations}>
+      {exposure.visits.length === 0 ? (
+        <p class="empty">{records.visits.length > 0 ? t('report.nothing') : t('state.empty')}</p>
+      ) : (
+        <>
+          <p class="headline">{headlineSentence(headlineOf(exposure.flows))}</p>
+          <p class="small">
+            {t('report.counts', {
+              pages: t('report.pages', {count: exposure.visits.length}),
+              requests: t('report.third-party', {count: thirdParty}),
+              receivers: t('report.receivers', {count: receivers}),
+            })}
+          </p>
+        </>
+      )}
+      {views.map(view => {
+        const Part = PARTS[view];
+        if (exposure.visits.length === 0 && view !== 'method') return null;
+        return (
+          <section key={view} class={`view view-${view}`} aria-labelledby={`view-${view}`}>
+            <h1 id={`view-${view}`}>{t(`report.question.${view}`)}</h1>
+            <Part observations={observations} onLens={setLens} whole={whole} />
+          </section>
+        );
+      })}
+    </EvidenceProvider>
+  );
+}

@@ -1,0 +1,65 @@
+import {useEffect} from 'preact/hooks';
+import {t} from '../components/words';
+import {Banner} from './banner';
+import {type Filter, VIEWS, writeFilter} from './filter';
+import {FilterBar} from './filter-bar';
+import {ReportViews} from './report-views';
+import {shown} from './standalone';
+import {useFilter, useRecords} from './use-report';
+
+/** The report: navigation, one filter for all views, and the view that the address names. */
+export function Report() {
+  const [live, refresh] = useRecords();
+  const [filter, change] = useFilter();
+
+  useEffect(() => {
+    document.title = t('report.title');
+  });
+  useEffect(() => {
+    if (live.phase === 'ready') shown.give({records: live.value, filter});
+  }, [live, filter]);
+
+  return (
+    <div class="sheet">
+      <Banner />
+      <Navigation filter={filter} />
+      <main id="main">
+        {live.phase === 'loading' && <p role="status">{t('state.loading')}</p>}
+        {live.phase === 'error' && (
+          <section role="alert">
+            <h1>{t('state.error-title')}</h1>
+            <p>{t('state.error')}</p>
+            <button type="button" onClick={() => void refresh()}>
+              {t('action.retry')}
+            </button>
+            <p class="small">
+              <code>{live.reason}</code>
+            </p>
+          </section>
+        )}
+        {live.phase === 'ready' && (
+          <>
+            <FilterBar filter={filter} visits={live.value.visits} onChange={change} />
+            <ReportViews records={live.value} filter={filter} views={[filter.view]} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Navigation({filter}: {filter: Filter}) {
+  return (
+    <nav aria-label={t('report.views')}>
+      <ul class="plain">
+        {VIEWS.map(view => (
+          <li key={view}>
+            <a href={writeFilter({...filter, view})} aria-current={filter.view === view ? 'page' : undefined}>
+              {t(`report.nav.${view}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

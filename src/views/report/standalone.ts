@@ -1,0 +1,87 @@
+import {h, render} from 'preact';
+import {language, t} from '../components/words';
+import {type Filter, VIEWS} from './filter';
+import {ReportViews} from './report-views';
+import type {Records} from './use-report';
+
+interface Shown {
+  records: Records;
+  filter: Filter;
+}
+
+/** What the report shows now, for whoever wants to take it along; the first answer waits until there is some. */
+class Latest<T> {
+  #value: Promise<T>;
+  #first: (value: T) => void = () => undefined;
+
+  constructor() {
+    this.#value = new Promise(resolve => {
+      this.#first = resolve;
+    });
+  }
+
+  give(value: T): void {
+    this.#first(value);
+    this.#value = Promise.resolve(value);
+  }
+
+  take(): Promise<T> {
+    return this.#value;
+  }
+}
+
+export const shown = new Latest<Shown>();
+
+/** All rules of the page's own style sheets. */
+function styles(): string {
+  return [...document.styleSheets]
+    .flatMap(sheet => [...sheet.cssRules])
+    .map(rule => rule.cssText)
+    .join('\n');
+}
+
+/** A button does nothing in a document without scripts: it becomes the text that it bears, or its mark. */
+function withoutButtons(root: ParentNode): void {
+  for (const button of root.querySelectorAll('button, select, form')) {
+    const text = document.createElement('span');
+    text.className = button.className.replace(/\blink\b/, '');
+    const label = button.getAttribute('aria-label');
+    if (label && button.querySelector('svg')) {
+      text.setAttribute('role', 'img');
+      text.setAttribute('aria-label', label);
+      text.title = label;
+    }
+    text.append(...button.childNodes);
+    button.replaceWith(text);
+  }
+}
+
+/** The report as one document: all views, no scripts, nothing to load. */
+export async function standaloneReport(): Promise<string> {
+  const {records, filter} = await shown.take();
+  const page = document.implementation.createHTMLDocument(t('report.title'));
+  page.documentElement.lang = language();
+  const head = (name: string, attributes: Record<string, string>, text = '') => {
+    const element = page.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(text);
+    page.head.append(element);
+  };
+  page.head.prepend(Object.assign(page.createElement('meta'), {}));
+  page.head.firstElementChild?.setAttribute('charset', 'utf-8');
+  head('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'});
+  head('meta', {
+    'http-equiv': 'Content-Security-Policy',
+    content: "default-src 'none'; style-src 'unsafe-inline'",
+  });
+  head('style', {}, styles());
+  page.body.className = 'report standalone';
+  const main = page.createElement('main');
+  page.body.append(main);
+  const drawn = document.createElement('div');
+  render(h(ReportViews, {records, filter, views: VIEWS, whole: true}), drawn);
+  withoutButtons(drawn);
+  main.append(...[...drawn.childNodes].map(node => page.importNode(node, true)));
+  render(null, drawn);
+  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+}

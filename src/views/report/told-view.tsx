@@ -1,0 +1,60 @@
+import type {Flow} from '../../model/finding';
+import {useEvidence} from '../components/evidence';
+import {listed, moment, number} from '../components/format';
+import {stageName} from '../components/names';
+import {gotEarly, inferredWords, receivedWords} from '../components/received';
+import {isNecessary, rolesInWords} from '../components/receivers';
+import {t} from '../components/words';
+import {InputButtons} from './input-buttons';
+import {LongTable} from './long-table';
+import type {ViewProps} from './report-views';
+
+/** All companies that received requests, those that got most first. */
+export function ToldView({whole}: ViewProps) {
+  const {exposure} = useEvidence();
+  const flows = exposure.flows.filter(({receiver}) => !receiver.firstParty);
+  return (
+    <LongTable
+      caption={t('told.title')}
+      head={['company', 'role', 'received', 'could', 'stages', 'requests', 'first'].map(key =>
+        t(`table.${key}`),
+      )}
+      rows={flows}
+      whole={whole}
+    >
+      {flow => <Row key={flow.receiver.id} flow={flow} />}
+    </LongTable>
+  );
+}
+
+function Row({flow}: {flow: Flow}) {
+  const {receiver, stages, requests, firstAt} = flow;
+  const words = receivedWords(flow);
+  const could = inferredWords(flow, 'derivable');
+  const might = inferredWords(flow, 'plausible');
+  return (
+    <tr>
+      <th scope="row">
+        {receiver.name}
+        {receiver.owner !== receiver.name && <span class="small block">{receiver.owner}</span>}
+        {receiver.standIn && <span class="stand-in">{t('told.stand-in')}</span>}
+      </th>
+      <td>
+        {rolesInWords(receiver)}
+        {isNecessary(receiver) && <span class="small block">{t('told.necessary')}</span>}
+      </td>
+      <td>
+        {gotEarly(flow) && <span class="early">{t('timing.early')}</span>}
+        {words.length > 0 ? listed(words) : t('told.request-only')}
+        <InputButtons flow={flow} />
+      </td>
+      <td class="small">
+        {could.length > 0 && <span class="block">{`${t('told.could')}: ${listed(could)}`}</span>}
+        {might.length > 0 && <span class="block">{`${t('told.might')}: ${listed(might)}`}</span>}
+      </td>
+      <td>{listed(Object.keys(stages).map(stageName))}</td>
+      <td class="number">{number(requests)}</td>
+      <td class="nowrap">{moment(firstAt, Date.now())}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,118 @@
+import type {Exposure, Finding, Flow, Receiver} from '../../model/finding';
+import {type Observation, PAGE_KINDS, type PageKind, type SubmitObservation} from '../../model/observation';
+import {gotEarly, receivedWords} from '../components/received';
+
+/** What one company got between two submits of a step. */
+export interface Departure {
+  receiver: Receiver;
+  words: string[];
+  at: number;
+  /** Something typed went before the form that held it was sent. */
+  early: boolean;
+}
+
+export type TripEvent =
+  | {is: 'departures'; departures: Departure[]; quiet: string[]}
+  | {is: 'submit'; at: number; types: string[]};
+
+/** One step of the trip: what left on its pages, in time, split by the forms that were sent. */
+export interface TripStep {
+  kind: PageKind;
+  pages: number;
+  paths: string[];
+  begin: number;
+  requests: number;
+  receivers: number;
+  events: TripEvent[];
+}
+
+/** Forms whose sending says something: a search box or a button alone is none. */
+const tellsOf = ({types}: SubmitObservation): string[] =>
+  types.filter(type => type !== 'unknown' && type !== 'search');
+
+const toInput = ({input, grade, form, timing}: Finding): Flow['inputs'][number] => ({
+  input,
+  grade,
+  ...(form ? {form} : {}),
+  ...(timing ? {timing} : {}),
+});
+
+function departuresOf(findings: readonly Finding[], receiverOf: (id: string) => Receiver): TripEvent | null {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (receiverOf(finding.receiver).firstParty) continue;
+    groups.set(finding.receiver, [...(groups.get(finding.receiver) ?? []), finding]);
+  }
+  if (groups.size === 0) return null;
+  const departures = [...groups].map(
+    ([id, own]): Departure => ({
+      receiver: receiverOf(id),
+      words: receivedWords({inputs: own.map(toInput), amounts: [], items: 0}),
+      at: own.reduce((first, {at}) => Math.min(first, at), Number.POSITIVE_INFINITY),
+      early: gotEarly({inputs: own.map(toInput)}),
+    }),
+  );
+  const telling = departures.filter(({words}) => words.length > 0);
+  return {
+    is: 'departures',
+    departures: telling.sort((a, b) => Number(b.early) - Number(a.early) || b.words.length - a.words.length),
+    quiet: departures.filter(({words}) => words.length === 0).map(({receiver}) => receiver.name),
+  };
+}
+
+function eventsOf(
+  findings: readonly Finding[],
+  submits: readonly SubmitObservation[],
+  receiverOf: (id: string) => Receiver,
+): TripEvent[] {
+  const events: TripEvent[] = [];
+  let from = Number.NEGATIVE_INFINITY;
+  for (const submit of [...submits, null]) {
+    const to = submit?.at ?? Number.POSITIVE_INFINITY;
+    const left = departuresOf(
+      findings.filter(({at}) => at >= from && at < to),
+      receiverOf,
+    );
+    if (left) events.push(left);
+    if (submit) events.push({is: 'submit', at: submit.at, types: tellsOf(submit)});
+    from = to;
+  }
+  return events;
+}
+
+/** The steps of the trips in their usual order, early ones first. */
+export function tripSteps(
+  exposure: Exposure,
+  observations: readonly Observation[],
+  receiverOf: (id: string) => Receiver,
+): TripStep[] {
+  // A catalogue's pages come before a product's, though the vocabulary names the product first.
+  const order: PageKind[] = [
+    'list',
+    'search',
+    ...PAGE_KINDS.filter(kind => kind !== 'list' && kind !== 'search'),
+  ];
+  return order.flatMap(kind => {
+    const visits = exposure.visits.filter(visit => visit.kind === kind);
+    const [first] = visits;
+    if (!first) return [];
+    const ids = new Set(visits.map(({id}) => id));
+    const findings = exposure.findings.filter(({visit}) => ids.has(visit));
+    const submits = observations.filter(
+      (one): one is SubmitObservation =>
+        one.kind === 'submit' && ids.has(one.visit) && tellsOf(one).length > 0,
+    );
+    const requests = exposure.flows.reduce((sum, {stages}) => sum + (stages[kind] ?? 0), 0);
+    return [
+      {
+        kind,
+        pages: visits.length,
+        paths: [...new Set(visits.map(({host, path}) => `${host}${path}`))],
+        begin: first.startedAt,
+        requests,
+        receivers: exposure.flows.filter(({stages}) => stages[kind]).length,
+        events: eventsOf(findings, submits, receiverOf),
+      },
+    ];
+  });
+}

@@ -1,0 +1,118 @@
+import {describe, expect, it} from 'vitest';
+import {headlineOf} from '../../src/analysis/headline';
+import {analyse} from '../../src/analysis/run';
+import type {Observation} from '../../src/model/observation';
+import {field, request, submit, visit} from '../records';
+
+const hashedEmail = {
+  place: 'query',
+  key: 'iv',
+  shape: 'hex64',
+  length: 64,
+  tokens: ['⟦email:sha256⟧'],
+} as const;
+
+const run = (observations: Observation[]) => analyse([visit('v')], observations, 'zhima');
+const dimension = (exposure: ReturnType<typeof run>, id: string) =>
+  exposure.dimensions.find(({dimension: name}) => name === id);
+const state = (exposure: ReturnType<typeof run>, input: string) =>
+  exposure.dimensions.flatMap(({inputs}) => inputs).find(mapped => mapped.input === input)?.state;
+
+describe('analyse', () => {
+  it('says that an e-mail left hashed, before the form was sent, with its evidence', () => {
+    const early = request('r1', 'v', {
+      host: 'api.rlcdn.com',
+      site: 'rlcdn.com',
+      path: '/x',
+      entries: [hashedEmail],
+      at: 3_000,
+    });
+    const exposure = run([field('f', 'v'), early, submit('s', 'v', {types: ['email'], at: 5_000})]);
+    const finding = exposure.findings.find(({signal, form}) => signal === 'email-sent' && form === 'sha256');
+    expect(finding).toMatchObject({
+      input: 'email-identity',
+      grade: 'observed',
+      receiver: 'liveramp',
+      stage: 'checkout',
+      carrier: 'iv',
+      timing: 'before-submit',
+      evidence: ['r1'],
+    });
+    expect(headlineOf(exposure.flows)).toMatchObject({
+      key: 'contact-before-submit',
+      name: 'LiveRamp ATS',
+      others: 0,
+    });
+  });
+
+  it('tells before from after by the form that holds the field', () => {
+    const late = request('r1', 'v', {entries: [hashedEmail], at: 6_000});
+    const timing = (observations: Observation[]) => run(observations).findings.find(({form}) => form)?.timing;
+    expect(timing([late, submit('s', 'v', {types: ['email']})])).toBe('after-submit');
+    expect(timing([late, submit('s', 'v', {types: ['search']})])).toBe('before-submit');
+  });
+
+  it('counts nothing that did not leave', () => {
+    for (const delivery of ['cached', 'failed', 'internal'] as const) {
+      const exposure = run([request('r', 'v', {delivery, entries: [hashedEmail]})]);
+      expect(exposure.flows).toEqual([]);
+      expect(exposure.findings).toEqual([]);
+    }
+  });
+
+  it('grades what was told, what follows and what a role makes likely apart', () => {
+    const exposure = run([
+      request('r1', 'v', {
+        facts: [{decoder: 'meta-pixel', event: 'purchase', name: 'Purchase', value: 39.9, currency: 'EUR'}],
+      }),
+      request('r2', 'v', {host: 'js.klarna.com', site: 'klarna.com', path: '/'}),
+    ]);
+    expect(state(exposure, 'purchase-value')).toBe('observed');
+    expect(state(exposure, 'purchase-frequency')).toBe('derivable');
+    expect(state(exposure, 'credit-application')).toBe('plausible');
+    expect(state(exposure, 'income-assets')).toBe('none');
+  });
+
+  it('does not take a field that stands there for one that was filled in', () => {
+    expect(state(run([field('f', 'v', {type: 'tel', filled: false})]), 'phone-number')).toBe('plausible');
+    expect(state(run([field('f', 'v', {type: 'tel', filled: true})]), 'phone-number')).toBe('observed');
+  });
+
+  it('keeps unknown apart from nothing, and always names what servers tell each other', () => {
+    const exposure = run([]);
+    expect(state(exposure, 'bill-payment')).toBe('hidden');
+    expect(exposure.blindSpots.map(({id}) => id)).toEqual(['server-side']);
+    expect(dimension(exposure, 'social-relationships')?.unseeable).toHaveLength(1);
+  });
+
+  it('names bodies that were not seen', () => {
+    const exposure = run([request('r', 'v', {body: {state: 'unreadable'}})]);
+    expect(exposure.blindSpots.find(({id}) => id === 'body-unreadable')).toMatchObject({
+      values: {name: 'Meta Pixel', count: 1},
+      evidence: ['r'],
+    });
+  });
+
+  it('opens every finding’s evidence', () => {
+    const observations = [field('f', 'v'), request('r', 'v', {cookies: ['_fbp'], entries: [hashedEmail]})];
+    const ids = new Set(observations.map(({id}) => id));
+    for (const {evidence} of run(observations).findings) {
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const id of evidence) expect(ids).toContain(id);
+    }
+  });
+
+  it('shows what the operator denies as denied', () => {
+    const inputs = dimension(run([]), 'social-relationships')?.inputs ?? [];
+    expect(inputs.find(({input}) => input === 'user-content-ratings')?.strength).toBe('denied');
+  });
+
+  it('refuses a lens that does not exist', () => {
+    expect(() => analyse([], [], 'nonsense')).toThrow(/no lens/);
+  });
+
+  it('gives the same answer for the same records', () => {
+    const observations = [field('f', 'v'), request('r', 'v', {entries: [hashedEmail]})];
+    expect(run(observations)).toEqual(run([...observations].reverse()));
+  });
+});
