@@ -84,9 +84,9 @@ async function writeEvidence({extension, out}, session, shopPage) {
   const bundle = await ask(report, 'export-bundle');
   writeFileSync(inOut('bundle.json'), `${JSON.stringify(bundle, null, 2)}\n`);
   console.log(`\n${summarise(bundle)}\n`);
-  writeFileSync(inOut('report.html'), String(await ask(report, 'export-report')));
 
   await painted(report);
+  writeFileSync(inOut('report.html'), await report.evaluate('standaloneReport()'));
   await report.screenshot(inOut('report.png'), {fullPage: true});
   const {default_popup: popup} = readExtension(extension).manifest.action;
   const popupPage = await session.openExtensionPage(tab === null ? popup : `${popup}?tab=${tab}`, POPUP);
@@ -99,7 +99,7 @@ async function writeEvidence({extension, out}, session, shopPage) {
 }
 
 /**
- * Asks the extension's background. An answer may be text or data; refusals come as `{error}`.
+ * Asks the extension's background; refusals come as `{error}`.
  * @param {ExtensionPage} page
  * @param {string} type
  * @returns {Promise<any>}
@@ -109,7 +109,7 @@ async function ask(page, type) {
   if (answer === null || answer === undefined || typeof answer.error === 'string') {
     throw new Error(`The extension gave no ${type}: ${answer?.error ?? 'no answer'}`);
   }
-  return type === 'export-bundle' && typeof answer === 'string' ? JSON.parse(answer) : answer;
+  return answer;
 }
 
 /**

@@ -11,12 +11,15 @@ const valuesOf = (headers: Headers, name: string): string[] =>
 /** Names of cookies: some are made of a person's data, so they are swept and capped like any other text. */
 const cookieName = (name: string, needles: Needles): string => sweep(name.trim().slice(0, 64), needles);
 
+/** The Referer header; empty where there is none. */
+export const refererOf = (headers: Headers): string => valuesOf(headers, 'referer')[0] ?? '';
+
 /** What the headers of a request carry: how much of the address the Referer tells, and the cookies' names. */
 export function requestHeaderFacts(
   headers: Headers,
   needles: Needles,
 ): Pick<RequestObservation, 'referer' | 'cookies'> {
-  const [referer] = valuesOf(headers, 'referer');
+  const referer = refererOf(headers);
   const cookies = valuesOf(headers, 'cookie')
     .flatMap(line => line.split(';'))
     .map(pair => cookieName(pair.split('=')[0] ?? '', needles))

@@ -119,7 +119,9 @@ browser.webNavigation.onCommitted.addListener(details => {
 });
 browser.webNavigation.onHistoryStateUpdated.addListener(details => {
   if (details.frameId !== 0) return;
-  whenStarted(() => visits.stepped(details.tabId, details.url, details.timeStamp, documentIdOf(details)));
+  whenStarted(() =>
+    visits.stepped(details.tabId, details.url, details.timeStamp, 'browser', documentIdOf(details)),
+  );
 });
 browser.tabs.onRemoved.addListener(tab => {
   whenStarted(() => {

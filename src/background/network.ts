@@ -5,7 +5,7 @@ import type {Delivery, RequestObservation} from '../model/observation';
 import {keyedHash, type Needles} from '../scan/needles';
 import type {RawRequest} from '../scan/raw';
 import {redact} from '../scan/redact';
-import {requestHeaderFacts, setCookiesOf} from './headers';
+import {refererOf, requestHeaderFacts, setCookiesOf} from './headers';
 import type {Recorder} from './recorder';
 import type {SessionState} from './session-state';
 import type {TypedValues} from './typed-values';
@@ -22,6 +22,8 @@ const HELD_BYTES = 16_000_000;
 interface Running {
   observation: RequestObservation;
   open: OpenVisit;
+  /** Its Referer named the step that it came from. */
+  placed?: boolean;
 }
 
 /** What survives the worker of a request that is under way. */
@@ -73,24 +75,24 @@ export class Network {
   started(details: RequestDetails): void {
     if (details.tabId < 0 || !/^(https?|wss?):/.test(details.url)) return;
     if (details.type === 'main_frame') this.#navigates(details);
-    else {
-      const where = whereaboutsOf(details);
-      if (details.type === 'sub_frame') this.#parts.visits.frameLoads(where);
-      const open = this.#parts.visits.find(where);
-      if (open === 'wait') this.#wait(details);
-      else this.#record(details, open);
-    }
+    else this.#place(details, Date.now());
   }
 
   sends(details: WebRequest.OnSendHeadersDetailsType): void {
-    this.#update(details, (observation, tab) => {
+    this.#update(details, (observation, tab, running) => {
       Object.assign(observation, requestHeaderFacts(details.requestHeaders, this.#parts.typed.needles(tab)));
+      const step = this.#parts.visits.stepAt(tab, running.open, refererOf(details.requestHeaders));
+      if (!step) return;
+      running.placed = true;
+      move(running, step);
     });
   }
 
   answers(details: WebRequest.OnHeadersReceivedDetailsType): void {
-    if (details.type === 'main_frame')
+    const isRedirect = details.statusCode >= 300 && details.statusCode < 400;
+    if (details.type === 'main_frame' && !isRedirect) {
       this.#parts.visits.loading(details.tabId, details.url, details.timeStamp);
+    }
     this.#update(details, (observation, tab) => {
       observation.status = details.statusCode;
       const {thirdParty} = observation;
@@ -122,6 +124,7 @@ export class Network {
     this.#update(details, observation => {
       // Headers went out: the server may have got it, whatever became of the answer.
       observation.delivery = observation.referer === undefined ? 'failed' : 'unknown';
+      observation.error = details.error.replace(/[^\w:. -]/g, '').slice(0, 60);
     });
     this.#forget(details.requestId);
   }
@@ -131,11 +134,16 @@ export class Network {
     const waiting = this.#waiting.get(tab);
     if (!waiting) return;
     this.#waiting.delete(tab);
-    for (const {details, since} of waiting) {
-      const open = this.#parts.visits.find(whereaboutsOf(details));
-      if (open === 'wait') this.#wait(details, since);
-      else this.#record(details, open);
-    }
+    for (const {details, since} of waiting) this.#place(details, since);
+  }
+
+  /** Finds the visit of a request that came at `since`, or has it wait for one. */
+  #place(details: RequestDetails, since: number): void {
+    const where = whereaboutsOf(details);
+    if (details.type === 'sub_frame') this.#parts.visits.frameLoads(where);
+    const open = this.#parts.visits.find(where);
+    if (open === 'wait') this.#wait(details, since);
+    else this.#record(details, open);
   }
 
   /** A top-level navigation: its receiver gets what the page that is left gives it. */
@@ -146,7 +154,7 @@ export class Network {
     if (siteOf(new URL(asker).hostname) === open.visit.site) this.#record(details, open);
   }
 
-  #wait(details: RequestDetails, since = Date.now()): void {
+  #wait(details: RequestDetails, since: number): void {
     const {tabId} = details;
     const waiting = this.#waiting.get(tabId) ?? [];
     waiting.push({details, since});
@@ -237,12 +245,9 @@ export class Network {
     const {observation} = running;
     const needles = this.#parts.typed.needles(held.where.tab);
     // A navigation belongs to the page that is left; anything else may turn out to be the next step's.
-    const found = observation.resource === 'navigation' ? running.open : this.#parts.visits.find(held.where);
-    const moved = found !== 'wait' && found !== running.open && found.status !== 'dropped';
-    if (moved) {
-      running.open = found;
-      observation.visit = found.visit.id;
-    }
+    const fixed = running.placed || observation.resource === 'navigation';
+    const found = fixed ? running.open : this.#parts.visits.find(held.where);
+    const moved = found !== 'wait' && move(running, found);
     const learned = needles !== held.needles || observation.facts.length > 0;
     if (running.open.status === 'dropped' || !(moved || learned)) return;
     if (learned) Object.assign(observation, redact(held.raw, this.#context(needles, !this.#parts.lossy())));
@@ -270,12 +275,12 @@ export class Network {
   /** Changes the observation of a request, wherever it is by now. */
   #update(
     details: {requestId: string; tabId: number},
-    change: (observation: RequestObservation, tab: number) => void,
+    change: (observation: RequestObservation, tab: number, running: Running) => void,
   ): void {
     const {requestId, tabId} = details;
     const running = this.#running.get(requestId);
     if (running) {
-      change(running.observation, tabId);
+      change(running.observation, tabId, running);
       if (running.open.status !== 'dropped') this.#parts.recorder.put(running.observation);
       return;
     }
@@ -308,6 +313,14 @@ export class Network {
     this.#running.delete(requestId);
     this.#parts.session.delete(`request:${requestId}`);
   }
+}
+
+/** Gives a request to another step; false where it stays. */
+function move(running: Running, to: OpenVisit): boolean {
+  if (to === running.open || to.status === 'dropped') return false;
+  running.open = to;
+  running.observation.visit = to.visit.id;
+  return true;
 }
 
 /** A first-party request can tell the shop something only if it carries something. */

@@ -49,7 +49,7 @@ export class PageEvents {
     const where = {...sender.where, at: event.at};
     if (frameId !== 0 && (event.type === 'page' || event.type === 'step')) return undefined;
     if (event.type === 'step') {
-      this.#parts.visits.stepped(tab, event.url, event.at, where.documentId);
+      this.#parts.visits.stepped(tab, event.url, event.at, 'page', where.documentId);
       return undefined;
     }
     if (event.type === 'page') {

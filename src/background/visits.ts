@@ -27,6 +27,8 @@ interface OpenDocument {
   /** The browser's id of it, where it gives one (Chrome). */
   documentId?: string;
   url: string;
+  /** Its response began to arrive then; the browser told of the commit a little later. */
+  respondedAt?: number;
   committedAt: number;
   visits: OpenVisit[];
 }
@@ -49,6 +51,8 @@ export interface Whereabouts {
   parentDocumentId?: string;
   /** Address of the top document, where the browser gives that instead of an id (Firefox). */
   topUrl?: string;
+  /** Asked for by the parser of a document (scripts, styles, images, frames), not by a script that is running. */
+  parsed?: boolean;
   at: number;
 }
 
@@ -68,7 +72,7 @@ const LEAVE_GRACE = 3_000;
 const STEPS: readonly PageKind[] = ['cart', 'checkout', 'payment', 'confirmation'];
 
 /** The two reports of one step are at most a second apart. */
-const isJustBefore = (at: number, later: number): boolean => at < later && later - at < 1_000;
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1_000;
 
 const withoutHash = (url: string): string => url.split('#')[0] ?? url;
 
@@ -109,6 +113,7 @@ export class Visits {
   /** A document was committed to the top frame of a tab. */
   committed(tab: number, url: string, at: number, documentId?: string): void {
     const state = this.#tab(tab);
+    const respondedAt = state.loading?.at;
     state.loading = undefined;
     const last = state.documents.at(-1);
     const lastVisit = last?.visits.at(-1);
@@ -118,7 +123,7 @@ export class Visits {
     const known = documentId
       ? state.documents.find(document => document.documentId === documentId)
       : undefined;
-    const document = known ?? {documentId, url, committedAt: at, visits: []};
+    const document = known ?? {documentId, url, respondedAt, committedAt: at, visits: []};
     state.documents = [...state.documents.filter(other => other !== known), document].slice(
       -LIMITS.visitsPerTab,
     );
@@ -127,10 +132,10 @@ export class Visits {
   }
 
   /**
-   * The page changed its own address. Told twice: by the browser, and by the page itself, which knows the
-   * moment better; the earlier time holds.
+   * The page changed its own address. Told twice: by the browser, whose time can be compared with that of
+   * requests, and by the page itself, in case the browser's word was missed.
    */
-  stepped(tab: number, url: string, at: number, documentId?: string): void {
+  stepped(tab: number, url: string, at: number, by: 'browser' | 'page', documentId?: string): void {
     const state = this.#tab(tab);
     const document = state.documents.findLast(other => !documentId || other.documentId === documentId);
     const current = document?.visits.at(-1);
@@ -138,11 +143,18 @@ export class Visits {
     if (withoutHash(current.url) !== withoutHash(url)) {
       this.#leave(state, at);
       this.#begin(tab, document, url, at, 'history');
-    } else if (current.visit.via === 'history' && isJustBefore(at, current.visit.startedAt)) {
+    } else if (by === 'browser' && current.visit.via === 'history' && isNear(at, current.visit.startedAt)) {
       current.visit.startedAt = at;
       if (current.status === 'recorded') this.#policy.onRecorded(current.visit, current.quiet ?? false);
     } else return;
     this.#save(tab, state);
+  }
+
+  /** Another step of the same document that has this address: what a full Referer points at. */
+  stepAt(tab: number, open: OpenVisit, url: string): OpenVisit | undefined {
+    const documents = this.#session.get<TabState>(`tab:${tab}`)?.documents ?? [];
+    const steps = documents.find(({visits}) => visits.includes(open))?.visits ?? [];
+    return withoutHash(open.url) === url ? open : steps.findLast(step => withoutHash(step.url) === url);
   }
 
   /** A frame of another document loads in the page that `where` names. */
@@ -355,6 +367,16 @@ export class Visits {
       if (byFrame) return byFrame;
     }
     const id = where.frameId === 0 ? where.documentId : where.parentDocumentId;
+    if (id && where.parsed) {
+      // Until the browser has taken note of a commit it names the old document for what the new one asks for.
+      // A page that is being left sends beacons; what a parser asks for in that moment is the new page's.
+      if (state.loading && where.at >= state.loading.at) return undefined;
+      const next = documents.findLast(
+        ({respondedAt, committedAt}) =>
+          respondedAt !== undefined && where.at >= respondedAt && where.at <= committedAt,
+      );
+      if (next) return next;
+    }
     if (id) return documents.find(document => document.documentId === id);
     if (where.topUrl) {
       const wanted = withoutHash(where.topUrl);

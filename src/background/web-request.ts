@@ -31,6 +31,8 @@ const RESOURCES: Readonly<Record<string, ResourceType>> = {
   csp_report: 'report',
 };
 
+const PARSED: ReadonlySet<ResourceType> = new Set(['script', 'style', 'image', 'font', 'media', 'frame']);
+
 /** One vocabulary for the browsers' resource types. */
 export const resourceOf = (type: string): ResourceType => RESOURCES[type] ?? 'other';
 
@@ -44,6 +46,7 @@ export function whereaboutsOf(details: RequestDetails): Whereabouts {
     documentId: details.documentId,
     parentDocumentId: details.parentDocumentId,
     topUrl: top,
+    parsed: PARSED.has(resourceOf(details.type)),
     at: details.timeStamp,
   };
 }

@@ -226,6 +226,8 @@ export interface RequestObservation extends Observed {
   chain?: {first: string; hop: number};
   delivery: Delivery;
   status?: number;
+  /** The browser's word for what went wrong, such as `net::ERR_ABORTED`. */
+  error?: string;
   entries: Entry[];
   /** Keys left out over the cap. */
   more?: number;

@@ -110,6 +110,10 @@ export interface DecodedEvent extends Omit<Fact, 'decoder' | 'order' | 'coupon' 
   items?: Item[];
   personal?: PersonalDatum[];
   event: BeaconEvent;
+  /** The payload can't be read from outside: that it was sent is all that is known. */
+  opaque?: true;
+  /** Recognised by common key names, not by the vendor's own format. */
+  generic?: true;
 }
 
 /** A beacon format. */
@@ -117,7 +121,10 @@ export interface Decoder {
   id: string;
   party: string;
   source: string;
-  /** On the parsed URL. A missing host means any host, for collectors that run under a shop's own name. */
+  /**
+   * On the parsed URL. A missing host means any host, for collectors that run under a shop's own name. A path is
+   * that path and what lies below; with a leading `*`, any path that ends so.
+   */
   match: {host?: string; path: string}[];
   /** Never throws on malformed input; an empty list means nothing recognised. */
   decode(request: DecodableRequest): DecodedEvent[];

@@ -4,7 +4,7 @@ import type {DecodableRequest, DecodedEvent} from '../model/units';
 import type {Needles} from './needles';
 import type {RawRequest} from './raw';
 import {searchValue, sweep, tokenOf} from './search';
-import {shapeOf} from './shape';
+import {couldCarryValue, shapeOf} from './shape';
 import {unpack} from './unpack';
 
 /** What redaction needs from outside: what was typed, how to read known formats, how to hash identifiers. */
@@ -25,16 +25,17 @@ export type Redacted = Pick<RequestObservation, 'path' | 'entries' | 'more' | 'b
 
 /** A key as a programmer wrote it; anything else (an address as a key, a digest) is given by its shape. */
 function safeKey(key: string, needles: Needles): string {
-  const capped = sweep(key, needles).slice(0, LIMITS.key);
-  return capped
+  return sweep(key.slice(0, LIMITS.url), needles)
     .split(/(?<=[.[\]?])|(?=[.[\]?])/)
-    .map(part => {
-      if (part.length > 48 || part.includes('@') || /\d{6,}/.test(part) || /^[\da-f]{16,}$/i.test(part)) {
-        return `‹${shapeOf(part, '')}›`;
-      }
-      return part;
-    })
-    .join('');
+    .map(part =>
+      /^[\p{L}\d_$:~*#⟦⟧ -]{0,48}$/u.test(part) && !couldCarryValue(part)
+        ? part
+        : /^[.[\]?]$/.test(part)
+          ? part
+          : `‹${shapeOf(part, '')}›`,
+    )
+    .join('')
+    .slice(0, LIMITS.key);
 }
 
 /**
@@ -50,9 +51,9 @@ export function redactPath(pathname: string, needles: Needles): string {
       if (segment === '') return segment;
       const text = decodeOnce(segment);
       const swept = sweep(text, needles);
-      if (swept !== text) return swept.slice(0, 64);
+      if (swept !== text && !couldCarryValue(swept)) return swept.slice(0, 64);
       const shape: Shape = shapeOf(text, '');
-      const plain = /^[\p{L}\d][\p{L}\d._~+-]{0,63}$/u.test(text) && !/\d{6,}/.test(text);
+      const plain = /^[\p{L}\d][\p{L}\d._~+-]{0,63}$/u.test(text) && !couldCarryValue(text);
       return plain && !['uuid', 'hex', 'hex32', 'hex40', 'hex64', 'email'].includes(shape)
         ? text
         : `‹${shape}›`;
@@ -71,8 +72,14 @@ function decodeOnce(segment: string): string {
 /** A word that may be kept: capped, swept, never something that looks like an address or identifier. */
 function safeWord(word: string | undefined, {needles, keepWords}: RedactionContext): string | undefined {
   if (word === undefined || !keepWords) return undefined;
-  const swept = sweep(word.slice(0, LIMITS.factText), needles).trim();
-  return swept === '' || /\S@\S+\.\S/.test(swept) ? undefined : swept;
+  const swept = sweep(word, needles).trim().slice(0, LIMITS.factText);
+  return swept === '' || couldCarryValue(swept) ? undefined : swept;
+}
+
+/** A vendor's name of an event: what developers call things. */
+function safeName(name: string, needles: Needles): string {
+  const swept = sweep(name, needles).slice(0, 60);
+  return /^[\p{L}\d_$:./⟦⟧ -]+$/u.test(swept) && !couldCarryValue(swept) ? swept : `‹${shapeOf(swept, '')}›`;
 }
 
 function reduceItem(item: Item, context: RedactionContext): Item {
@@ -86,12 +93,16 @@ function reduceItem(item: Item, context: RedactionContext): Item {
   return reduced;
 }
 
+/** A consent state is a short code or a coded string, never words. */
+const isConsentState = (state: string, needles: Needles): boolean =>
+  /^[\w.~-]{1,1200}$/.test(state) && sweep(state, needles) === state && !couldCarryValue(state);
+
 /** Reduces what a decoder read to what may be kept. */
 function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionContext): Fact {
   const {orderId, coupon, searchTerm, items, currency, paymentType, name, personal, ...rest} = event;
-  const fact: Fact = {...rest, decoder, name: sweep(name.slice(0, 60), context.needles)};
+  const fact: Fact = {...rest, decoder, name: safeName(name, context.needles)};
   if (currency && /^[A-Z]{3}$/i.test(currency)) fact.currency = currency.toUpperCase();
-  if (fact.consent && !/^[\w.~-]{1,120}$/.test(fact.consent)) delete fact.consent;
+  if (fact.consent && !isConsentState(fact.consent, context.needles)) delete fact.consent;
   if (orderId) fact.order = context.hash(orderId);
   if (coupon) fact.coupon = true;
   if (searchTerm) fact.searchTerm = true;
@@ -99,7 +110,7 @@ function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionCon
   if (way) fact.paymentType = way;
   if (items?.length) fact.items = items.slice(0, LIMITS.items).map(item => reduceItem(item, context));
   if (personal?.length)
-    fact.personal = personal.map(datum => ({...datum, key: datum.key.slice(0, LIMITS.key)}));
+    fact.personal = personal.map(datum => ({...datum, key: safeKey(datum.key, context.needles)}));
   return fact;
 }
 

@@ -33,3 +33,29 @@ export function shapeOf(value: string, pageUrl: string): Shape {
   if (found === 'url' && withoutHash(value) === withoutHash(pageUrl)) return 'page-url';
   return found === 'words' && isId ? 'id' : found;
 }
+
+/** Base64 (any alphabet, at any alignment) whose bytes are printable text: an encoding, not a word. */
+function hidesText(token: string): boolean {
+  if (token.length < 12) return false;
+  const plain = token.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
+  return [0, 1, 2, 3].some(offset => {
+    const part = plain.slice(offset);
+    const whole = part.slice(0, part.length - (part.length % 4));
+    try {
+      return whole.length >= 12 && /^[\x20-\x7e]+$/.test(atob(whole));
+    } catch {
+      return false;
+    }
+  });
+}
+
+/**
+ * A text that is no words of an author but could carry a value in disguise: an encoding, a digest, a long
+ * number, an address. Such a text is never kept, whether a typed value was recognised in it or not.
+ */
+export function couldCarryValue(text: string): boolean {
+  return (
+    /%[\da-f]{2}|\S@\S|:\/\/|\d{7}/i.test(text) ||
+    text.split(/[^A-Za-z\d+/_=-]+/).some(token => /^[\da-f]{12,}$/i.test(token) || hidesText(token))
+  );
+}

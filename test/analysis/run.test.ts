@@ -1,16 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import {headlineOf} from '../../src/analysis/headline';
 import {analyse} from '../../src/analysis/run';
-import type {Observation} from '../../src/model/observation';
+import type {Entry, Observation} from '../../src/model/observation';
 import {field, request, submit, visit} from '../records';
 
-const hashedEmail = {
+const hashedEmail: Entry = {
   place: 'query',
   key: 'iv',
   shape: 'hex64',
   length: 64,
   tokens: ['⟦email:sha256⟧'],
-} as const;
+};
 
 const run = (observations: Observation[]) => analyse([visit('v')], observations, 'zhima');
 const dimension = (exposure: ReturnType<typeof run>, id: string) =>

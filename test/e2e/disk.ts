@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import snappy from 'snappyjs';
 import initSqlJs from 'sql.js';
@@ -29,10 +29,10 @@ export function fingerprintsOf(value: string): Fingerprint[] {
 }
 
 function* filesBelow(folder: string): Generator<string> {
-  for (const name of readdirSync(folder)) {
-    const file = path.join(folder, name);
-    if (statSync(file).isDirectory()) yield* filesBelow(file);
-    else yield file;
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(file);
+    else if (entry.isFile()) yield file;
   }
 }
 

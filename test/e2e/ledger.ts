@@ -1,5 +1,6 @@
 import type {Bundle} from '../../src/bundle/export';
 import {siteOf} from '../../src/model/hosts';
+import type {Delivery} from '../../src/model/observation';
 import {stageOf} from '../../workshop/shop/journey.mjs';
 import type {Shop} from '../../workshop/shop/server.mjs';
 
@@ -56,30 +57,55 @@ export function receivedLines(log: readonly LogEntry[]): string[] {
   return log
     .flatMap(entry => {
       const page = pageOf(entry);
-      const from = page ? siteOf(new URL(page).hostname) : '?';
-      if (from === siteOf(entry.host)) return [];
-      return [
-        line(
-          PARTY_OF_HOST[entry.host] ?? '?',
-          page ? stageOf(page) : '?',
-          entry.method,
-          entry.host,
-          entry.path,
-        ),
-      ];
+      // No page sent the first navigation: the driver did.
+      if (!page || siteOf(new URL(page).hostname) === siteOf(entry.host)) return [];
+      return [line(PARTY_OF_HOST[entry.host] ?? '?', stageOf(page), entry.method, entry.host, entry.path)];
     })
     .sort();
 }
 
-/** Third-party requests as the store holds them, in the same words. */
-export function recordedLines({visits, observations}: Bundle): string[] {
+/** Third-party requests as the store holds them, in the same words, by what is known of their delivery. */
+export function recordedLines({visits, observations}: Bundle, delivery: Delivery): string[] {
   const kinds = new Map(visits.map(({id, kind}) => [id, kind]));
   return observations
     .flatMap(observation => {
-      if (observation.kind !== 'request' || !observation.thirdParty) return [];
-      if (observation.delivery !== 'sent' && observation.delivery !== 'unknown') return [];
+      if (observation.kind !== 'request' || !observation.thirdParty || observation.delivery !== delivery)
+        return [];
       const {party, visit, method, host, path} = observation;
       return [line(party, kinds.get(visit) ?? '?', method, host, path)];
     })
     .sort();
 }
+
+/** What is left of a list when each line of another is taken away once. */
+function without(lines: readonly string[], taken: readonly string[]): string[] {
+  const left = [...lines];
+  for (const line of taken) {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+  }
+  return left;
+}
+
+/**
+ * Holds the store against the servers' log. Nothing that was received may be missing; nothing may be called
+ * sent that was not received; and what is called unknown and did not arrive must have an error to show.
+ */
+export function compare(bundle: Bundle, log: readonly LogEntry[]) {
+  const received = receivedLines(log);
+  const sent = recordedLines(bundle, 'sent');
+  const unknown = recordedLines(bundle, 'unknown');
+  const unarrived = without(unknown, without(received, sent));
+  const failed = bundle.observations.filter(
+    observation => observation.kind === 'request' && observation.delivery === 'unknown' && observation.error,
+  );
+  return {
+    received: received.length,
+    missing: without(received, [...sent, ...unknown]),
+    invented: without(sent, received),
+    unexplained: unarrived.slice(failed.length),
+  };
+}
+
+/** The result of a comparison in which all is right. */
+export const AGREES = {missing: [], invented: [], unexplained: []};

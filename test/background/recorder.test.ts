@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import {IDBFactory} from 'fake-indexeddb';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {readObservations, readVisits} from '../../src/store/read';
+import {submit, visit} from '../records';
+import {memoryPlatform} from './memory-platform';
+
+const platform = memoryPlatform();
+vi.mock('../../src/platform', () => platform);
+const {SessionState} = await import('../../src/background/session-state');
+const {Recorder} = await import('../../src/background/recorder');
+
+async function setUp() {
+  const session = new SessionState(1e6);
+  await session.load();
+  return {session, recorder: new Recorder(session)};
+}
+
+async function stored(recorder: InstanceType<typeof Recorder>) {
+  await recorder.flush();
+  const store = await recorder.store();
+  const visits = await readVisits(store);
+  const observations = await readObservations(store, visits);
+  return {visits: visits.map(({id}) => id), observations: observations.map(({id}) => id)};
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  for (const area of Object.values(platform.areas)) area.clear();
+});
+
+describe('the recorder', () => {
+  it('keeps what waits for its page’s kind out of the store, and stores it with the visit', async () => {
+    const {recorder} = await setUp();
+    recorder.put(submit('1', 'a'));
+    expect(await stored(recorder)).toEqual({visits: [], observations: []});
+    recorder.recordVisit(visit('a'), false);
+    recorder.put(submit('2', 'a'));
+    expect(await stored(recorder)).toEqual({visits: ['a'], observations: ['1', '2']});
+  });
+
+  it('drops what waited for a page that is no shop', async () => {
+    const {recorder, session} = await setUp();
+    recorder.put(submit('1', 'a'));
+    recorder.dropVisit('a');
+    recorder.recordVisit(visit('a'), false);
+    expect(await stored(recorder)).toEqual({visits: ['a'], observations: []});
+    expect(session.keys('wait:')).toEqual([]);
+  });
+
+  it('takes up after a death what waited before it', async () => {
+    const first = await setUp();
+    first.recorder.put(submit('1', 'a'));
+    await first.session.flush();
+    const second = await setUp();
+    second.recorder.restore([]);
+    second.recorder.recordVisit(visit('a'), false);
+    expect(await stored(second.recorder)).toEqual({visits: ['a'], observations: ['1']});
+  });
+
+  it('goes on with a visit that was recorded before the death', async () => {
+    const {recorder} = await setUp();
+    recorder.recordVisit(visit('a'), false);
+    await recorder.flush();
+    const second = await setUp();
+    second.recorder.restore(['a']);
+    second.recorder.put(submit('2', 'a'));
+    expect(await stored(second.recorder)).toEqual({visits: ['a'], observations: ['2']});
+  });
+
+  it('finds an observation wherever it is', async () => {
+    const {recorder} = await setUp();
+    recorder.put(submit('1', 'a'));
+    expect(await recorder.find('1')).toMatchObject({id: '1'});
+    recorder.recordVisit(visit('a'), false);
+    await recorder.flush();
+    expect(await recorder.find('1')).toMatchObject({id: '1'});
+    expect(await recorder.find('2')).toBeUndefined();
+  });
+
+  it('writes a visit that begins again after erasing with the first thing seen in it', async () => {
+    const {recorder} = await setUp();
+    recorder.recordVisit(visit('a'), false);
+    await recorder.eraseAll();
+    recorder.recordVisit(visit('b'), true);
+    expect(await stored(recorder)).toEqual({visits: [], observations: []});
+    recorder.put(submit('1', 'b'));
+    expect(await stored(recorder)).toEqual({visits: ['b'], observations: ['1']});
+  });
+
+  it('erases visits with what was on its way', async () => {
+    const {recorder} = await setUp();
+    recorder.recordVisit(visit('a'), false);
+    recorder.recordVisit(visit('b'), false);
+    recorder.put(submit('1', 'a'));
+    recorder.put(submit('2', 'b'));
+    await recorder.eraseVisits(['a']);
+    expect(await stored(recorder)).toEqual({visits: ['b'], observations: ['2']});
+  });
+
+  it('gives up nothing when the store can’t be opened, and tries again', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const {recorder} = await setUp();
+    const working = globalThis.indexedDB;
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('gone', 'InvalidStateError');
+      },
+    } as unknown as IDBFactory;
+    recorder.recordVisit(visit('a'), false);
+    recorder.put(submit('1', 'a'));
+    await recorder.flush();
+    expect(warn).toHaveBeenCalled();
+    globalThis.indexedDB = working;
+    expect(await stored(recorder)).toEqual({visits: ['a'], observations: ['1']});
+    warn.mockRestore();
+  });
+});
