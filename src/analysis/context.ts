@@ -1,5 +1,6 @@
 import {receiverAt} from '../catalog/parties/receiver';
 import type {Finding, Receiver} from '../model/finding';
+import {siteOf} from '../model/hosts';
 import type {
   FieldObservation,
   Observation,
@@ -48,8 +49,21 @@ export function tripOf(visits: readonly Visit[], observations: readonly Observat
   };
 }
 
-/** Whether a typed value left before the form that holds it was sent; only forms of the same tab can hold it. */
-export function timingOf(trip: Trip, type: string, at: number, visit: Visit): Finding['timing'] {
+/**
+ * Whether a typed value left before the form that holds it was sent; only forms of the same tab can hold it.
+ * Undefined for a receiver into whose own field it was typed, as into a card processor's frame: there is
+ * nothing that it could have come before.
+ */
+export function timingOf(
+  trip: Trip,
+  type: string,
+  {at, site}: Pick<RequestObservation, 'at' | 'site'>,
+  visit: Visit,
+): Finding['timing'] {
+  const isOwn = trip.fields.some(
+    field => field.type === type && field.filled && field.thirdParty && siteOf(field.host) === site,
+  );
+  if (isOwn) return undefined;
   const sent = trip.submits.some(
     submit =>
       submit.at <= at && submit.types.includes(type) && trip.byId.get(submit.visit)?.tab === visit.tab,

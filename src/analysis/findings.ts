@@ -44,7 +44,9 @@ function hitsOf(signal: Signal, request: RequestObservation, receiver: Receiver)
     facts.filter(has).map(fact => ({carrier: fact.name}));
   switch (signal.from) {
     case 'personal':
-      return personalHits(request, signal.types);
+      return personalHits(request, signal.types).filter(
+        ({form = 'plain'}) => signal.forms?.includes(form) ?? true,
+      );
     case 'fact':
       return told(fact =>
         signal.has === 'category'
@@ -141,7 +143,7 @@ export function findingsOf(trip: Trip): Finding[] {
           if (!visit || !request.thirdParty) continue;
           const receiver = trip.receiverOf(request);
           for (const {carrier, form, typed} of hitsOf(signal, request, receiver)) {
-            const timing = typed ? timingOf(trip, typed, request.at, visit) : undefined;
+            const timing = typed ? timingOf(trip, typed, request, visit) : undefined;
             claims.add(
               {
                 ...base,

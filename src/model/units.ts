@@ -133,7 +133,8 @@ export interface Decoder {
 /** What shows an input. `id` names it in findings. */
 export type Signal = {id: string; grade: Grade} & (
   | {from: 'field'; types: string[]}
-  | {from: 'personal'; types: string[]}
+  /** `forms`: only in these forms, such as `plain`. */
+  | {from: 'personal'; types: string[]; forms?: string[]}
   | {
       from: 'fact';
       has: 'value' | 'items' | 'category' | 'coupon' | 'paymentType' | 'searchTerm' | 'order' | 'consent';

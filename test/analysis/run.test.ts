@@ -52,6 +52,33 @@ describe('analyse', () => {
     expect(timing([late, submit('s', 'v', {types: ['search']})])).toBe('before-submit');
   });
 
+  it('calls nothing early that was typed into the receiver’s own frame', () => {
+    const card: Entry = {
+      place: 'body',
+      key: 'card[number]',
+      shape: 'number',
+      length: 16,
+      tokens: ['⟦cc-number⟧'],
+    };
+    const exposure = run([
+      field('f', 'v', {type: 'cc-number', host: 'js.stripe.com', thirdParty: true}),
+      request('r', 'v', {host: 'api.stripe.com', site: 'stripe.com', path: '/v1', entries: [card]}),
+    ]);
+    const finding = exposure.findings.find(({signal}) => signal === 'card-sent');
+    expect(finding).toMatchObject({receiver: 'stripe', carrier: 'card[number]'});
+    expect(finding).not.toHaveProperty('timing');
+  });
+
+  it('reads a pattern from an address, not from its digest', () => {
+    const plain: Entry = {...hashedEmail, tokens: ['⟦email⟧']};
+    expect(
+      run([request('r', 'v', {entries: [hashedEmail]})]).findings.map(({signal}) => signal),
+    ).not.toContain('email-sent-plain-pattern');
+    expect(run([request('r', 'v', {entries: [plain]})]).findings.map(({signal}) => signal)).toContain(
+      'email-sent-plain-pattern',
+    );
+  });
+
   it('counts nothing that did not leave', () => {
     for (const delivery of ['cached', 'failed', 'internal'] as const) {
       const exposure = run([request('r', 'v', {delivery, entries: [hashedEmail]})]);

@@ -85,6 +85,77 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
     }
   });
 
+  it('knows the fields: dynamic ones, those in shadow roots, and those in the processor’s frame', async () => {
+    const {observations, visits} = await world.bundle();
+    const kinds = new Map(visits.map(({id, kind: name}) => [id, name]));
+    const fields = observations.flatMap(observation =>
+      observation.kind === 'field' ? [{...observation, stage: kinds.get(observation.visit)}] : [],
+    );
+    const at = (stage: string) => fields.filter(field => field.stage === stage);
+    expect(at('checkout').map(({type}) => type)).toEqual(
+      expect.arrayContaining([
+        'email',
+        'tel',
+        'given-name',
+        'family-name',
+        'street-address',
+        'postal-code',
+        'bday',
+        'loyalty-number',
+        'coupon',
+        'free-text',
+      ]),
+    );
+    expect(fields.find(({shadow}) => shadow)).toMatchObject({type: 'email', filled: false});
+    const card = at('payment').filter(({host}) => host === 'js.stripe.com');
+    expect(card.map(({type, thirdParty, filled}) => ({type, thirdParty, filled}))).toEqual(
+      ['cc-number', 'cc-exp', 'cc-csc'].map(type => ({type, thirdParty: true, filled: true})),
+    );
+    expect(observations.some(({kind: name}) => name === 'submit')).toBe(true);
+    expect(observations.find(({kind: name}) => name === 'frame')).toMatchObject({host: 'js.stripe.com'});
+    if (kind === 'chromium') {
+      // Firefox ships without the Payment Request API.
+      expect(observations.find(({kind: name}) => name === 'payment-request')).toMatchObject({
+        methods: ['https://google.com/pay', 'https://www.alipay.com/webpay'],
+        trust: 'page',
+      });
+    }
+  });
+
+  it('leaves the page’s natives as they look', async () => {
+    await world.page.goto(world.shop.url('notes.quietpages.example', '/'));
+    const look = await world.page.evaluate(() => {
+      if (!('PaymentRequest' in window)) return null;
+      const {PaymentRequest: native} = window;
+      const request = new native([{supportedMethods: 'https://pay.example/x'}], {
+        total: {label: 't', amount: {currency: 'EUR', value: '1'}},
+      });
+      let refusal = '';
+      try {
+        // @ts-expect-error called without what it needs, as a page may
+        new native();
+      } catch (error) {
+        refusal = String(error);
+      }
+      return {
+        text: Function.prototype.toString.call(native),
+        name: native.name,
+        length: native.length,
+        instance: request instanceof native && request.constructor === native,
+        keys: Reflect.ownKeys(native).map(String),
+        attributes: document.documentElement.getAttributeNames(),
+        refusal,
+      };
+    });
+    if (kind === 'firefox') {
+      expect(look).toBeNull();
+      return;
+    }
+    expect(look).toMatchObject({name: 'PaymentRequest', length: 2, instance: true});
+    expect(look?.text).toMatch(/^function (PaymentRequest)?\(\) \{ \[native code\] \}$/);
+    expect(look?.refusal).toMatch(/^TypeError: Failed to construct 'PaymentRequest'/);
+  });
+
   it('loses nothing when the background dies at five points of the trip', async () => {
     await startAfresh();
     const deaths = ['list', 'product', 'cart', 'checkout', 'payment'];

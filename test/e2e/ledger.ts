@@ -36,12 +36,16 @@ const PARTY_OF_HOST: Readonly<Record<string, string>> = {
   'shop.fernhill.example': 'fernhill.example',
 };
 
-/** The page that sent a request: PostHog hides it from its Referer and says it in its body. */
-function pageOf({host, body, page}: LogEntry): string | null {
-  const told = host.endsWith('posthog.com')
-    ? [...(body?.toString('utf8') ?? '').matchAll(/"\$current_url":"([^"]+)"/g)].at(-1)?.[1]
-    : undefined;
-  return told ?? page;
+/**
+ * The pages that may have sent a request. PostHog hides its page from the Referer and sends what happened on one
+ * step at the next, so both the page that it tells of and the one that the server saw last are right.
+ */
+function pagesOf({host, body, page}: LogEntry): string[] {
+  if (!page || !host.endsWith('posthog.com')) return page ? [page] : [];
+  const told = [...(body?.toString('utf8') ?? '').matchAll(/"\$current_url":"([^"]+)"/g)].map(
+    ([, url]) => url ?? '',
+  );
+  return [...told.reverse(), page];
 }
 
 const depth = (path: string): number => path.split('/').length;
@@ -50,18 +54,19 @@ const line = (party: string, stage: string, method: string, host: string, path: 
   `${stage} · ${party} · ${method} ${host} (${depth(path)})`;
 
 /**
- * Third-party requests as the servers received them: one line each with who, at which stage, and how. Third
- * party is judged against the page that sent it, so what the gateway sends to itself is none.
+ * Third-party requests as the servers received them: who, at which stage, and how, in one line; where more than
+ * one page may have sent it, in as many. Third party is judged against the page that sent it, so what the
+ * gateway sends to itself is none.
  */
-export function receivedLines(log: readonly LogEntry[]): string[] {
-  return log
-    .flatMap(entry => {
-      const page = pageOf(entry);
-      // No page sent the first navigation: the driver did.
-      if (!page || siteOf(new URL(page).hostname) === siteOf(entry.host)) return [];
-      return [line(PARTY_OF_HOST[entry.host] ?? '?', stageOf(page), entry.method, entry.host, entry.path)];
-    })
-    .sort();
+export function receivedLines(log: readonly LogEntry[]): string[][] {
+  return log.flatMap(entry => {
+    const pages = pagesOf(entry);
+    const [first] = pages;
+    // No page sent the first navigation: the driver did.
+    if (!first || siteOf(new URL(first).hostname) === siteOf(entry.host)) return [];
+    const party = PARTY_OF_HOST[entry.host] ?? '?';
+    return [pages.map(page => line(party, stageOf(page), entry.method, entry.host, entry.path))];
+  });
 }
 
 /** Third-party requests as the store holds them, in the same words, by what is known of their delivery. */
@@ -77,14 +82,12 @@ export function recordedLines({visits, observations}: Bundle, delivery: Delivery
     .sort();
 }
 
-/** What is left of a list when each line of another is taken away once. */
-function without(lines: readonly string[], taken: readonly string[]): string[] {
-  const left = [...lines];
-  for (const line of taken) {
-    const at = left.indexOf(line);
-    if (at >= 0) left.splice(at, 1);
-  }
-  return left;
+/** Takes the first of these lines that a list holds out of it; false where it holds none. */
+function take(list: string[], lines: readonly string[]): boolean {
+  const at = lines.map(line => list.indexOf(line)).find(index => index >= 0);
+  if (at === undefined) return false;
+  list.splice(at, 1);
+  return true;
 }
 
 /**
@@ -92,17 +95,28 @@ function without(lines: readonly string[], taken: readonly string[]): string[] {
  * sent that was not received; and what is called unknown and did not arrive must have an error to show.
  */
 export function compare(bundle: Bundle, log: readonly LogEntry[]) {
+  const kinds = new Map(bundle.visits.map(({id, kind}) => [id, kind]));
   const received = receivedLines(log);
-  const sent = recordedLines(bundle, 'sent');
-  const unknown = recordedLines(bundle, 'unknown');
-  const unarrived = without(unknown, without(received, sent));
+  const invented = recordedLines(bundle, 'sent');
+  const unarrived = recordedLines(bundle, 'unknown');
+  const missing = received.filter(lines => !take(invented, lines)).filter(lines => !take(unarrived, lines));
   const failed = bundle.observations.filter(
     observation => observation.kind === 'request' && observation.delivery === 'unknown' && observation.error,
   );
+  // A missing line says what the store holds of that host, which tells where to look.
+  const explain = (line: string): string => {
+    const host = / (\S+) \(\d+\)$/.exec(line)?.[1];
+    const held = bundle.observations.flatMap(observation =>
+      observation.kind === 'request' && observation.host === host
+        ? [`${kinds.get(observation.visit)} ${observation.path} ${observation.delivery}`]
+        : [],
+    );
+    return `${line} — held: ${held.join(', ') || 'nothing'}`;
+  };
   return {
     received: received.length,
-    missing: without(received, [...sent, ...unknown]),
-    invented: without(sent, received),
+    missing: missing.map(([first = '']) => explain(first)),
+    invented,
     unexplained: unarrived.slice(failed.length),
   };
 }

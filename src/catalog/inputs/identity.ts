@@ -115,7 +115,13 @@ export default [
     },
     signals: [
       {id: 'email-field-pattern', grade: 'derivable', from: 'field', types: ['email']},
-      {id: 'email-sent-plain-pattern', grade: 'derivable', from: 'personal', types: ['email']},
+      {
+        id: 'email-sent-plain-pattern',
+        grade: 'derivable',
+        from: 'personal',
+        types: ['email'],
+        forms: ['plain', 'base64', 'hex'],
+      },
     ],
   },
   {

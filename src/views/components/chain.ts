@@ -1,6 +1,7 @@
+import {readToken} from '../../analysis/findings';
 import type {Finding, Receiver} from '../../model/finding';
 import type {Observation} from '../../model/observation';
-import {dimensionOf, fieldName, formName, inputName, mappingsOf} from './names';
+import {dimensionOf, fieldName, formName, inputName, mappingsOf, signalOf} from './names';
 import {rolesInWords} from './receivers';
 import {t, textOf} from './words';
 
@@ -20,10 +21,15 @@ interface ChainContext {
 }
 
 /** Type of the typed value behind a token of this finding. */
-function typedType({carrier}: Finding, proof: Observation | undefined): string | undefined {
+function typedType({carrier, input, signal}: Finding, proof: Observation | undefined): string | undefined {
   if (proof?.kind !== 'request') return undefined;
-  const entry = proof.entries.find(({key, place, tokens}) => tokens && (key || place) === carrier);
-  return entry?.tokens?.[0]?.slice(1, -1).split(':')[0];
+  const wanted = signalOf(input, signal);
+  if (wanted?.from !== 'personal') return undefined;
+  // One key can carry several typed values, as in the recording of a session.
+  return proof.entries
+    .filter(({key, place}) => (key || place) === carrier)
+    .flatMap(({tokens = []}) => tokens.map(token => readToken(token).type))
+    .find(type => wanted.types.includes(type));
 }
 
 function origin(finding: Finding, proof: Observation | undefined): Link {

@@ -46,5 +46,12 @@ export function listedUpTo(words: readonly string[], most: number): string {
   return listed([...words.slice(0, most), t('told.more', {count: words.length - most})]);
 }
 
+/** As `listedUpTo`, for parts that are lists themselves. */
+export function dotted(parts: readonly string[], most: number): string {
+  const shown = parts.length <= most + 1 ? parts : parts.slice(0, most);
+  const more = shown.length < parts.length ? [t('told.more', {count: parts.length - most})] : [];
+  return [...shown, ...more].join(' · ');
+}
+
 /** First letter large, where the script has such. */
 export const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

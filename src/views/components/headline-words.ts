@@ -10,7 +10,8 @@ export function headlineSentence({key, name, others, before, input, form}: Headl
   const values = {
     who,
     what: shortName(input ?? ''),
-    form: form ? t('form.in', {form: formName(form)}) : '',
+    // The form is that of the first company; the others may have got it in another.
+    form: form && others === 0 ? t('form.in', {form: formName(form)}) : '',
   };
   if (key === 'contact') return t('headline.contact', values);
   if (before === others + 1) return t('headline.contact-all-before', values);

@@ -53,8 +53,6 @@ export const roleName = (role: string): string => (has(`role.${role}`) ? t(`role
 
 export const stageName = (kind: string): string => t(`stage.${kind}`);
 
-export const eventName = (event: string): string => (has(`event.${event}`) ? t(`event.${event}`) : event);
-
 const LABELS: Readonly<Record<string, string>> = {
   md5: 'MD5',
   sha1: 'SHA-1',

@@ -1,3 +1,4 @@
+import {INPUTS} from '../../catalog/inputs/index';
 import type {Flow, Grade} from '../../model/finding';
 import {amount, listed} from './format';
 import {formName, shortName} from './names';
@@ -13,14 +14,23 @@ const BY_NUMBER: Readonly<Record<string, 'amounts' | 'items'>> = {
 
 type Got = Pick<Flow, 'inputs' | 'amounts' | 'items'>;
 
-/** What was typed and went to it, each with the forms that it took: “e-mail address, SHA-256”. */
+/** Inputs in the order of the catalogue: who one is comes before what one searched for. */
+const ORDER = INPUTS.map(({id}) => id);
+
+/** What was typed and went to it, by the forms that it took: “e-mail address, phone number (SHA-256)”. */
 function typedWords(inputs: Flow['inputs']): string[] {
   const forms = new Map<string, Set<string>>();
   for (const {input, grade, form} of inputs) {
     if (grade !== 'observed' || !form) continue;
     forms.set(input, (forms.get(input) ?? new Set()).add(formName(form)));
   }
-  return [...forms].map(([input, names]) => `${shortName(input)}${t('form.in', {form: listed([...names])})}`);
+  const groups = new Map<string, string[]>();
+  const ordered = [...forms].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  for (const [input, names] of ordered) {
+    const form = listed([...names].sort());
+    groups.set(form, [...(groups.get(form) ?? []), shortName(input)]);
+  }
+  return [...groups].map(([form, names]) => `${listed(names)}${t('form.in', {form})}`);
 }
 
 /** Names of the inputs at a grade, each once, those that say most first. */
@@ -46,6 +56,14 @@ export function receivedWords({inputs, amounts, items}: Got): string[] {
     ...rest.map(shortName),
   ];
 }
+
+/** What a company got beyond what nearly every request tells. */
+export const tellingWords = ({inputs, ...commerce}: Got): string[] =>
+  receivedWords({...commerce, inputs: inputs.filter(({input}) => !COMMON.includes(input))});
+
+/** Nothing but what nearly every request tells. */
+export const gotOnlyCommon = ({inputs}: Pick<Flow, 'inputs'>): boolean =>
+  inputsAt(inputs, 'observed').every(input => COMMON.includes(input));
 
 /** Something that was typed went to it before the form was sent. */
 export const gotEarly = ({inputs}: Pick<Flow, 'inputs'>): boolean =>

@@ -1,10 +1,10 @@
 import {type Flow, GRADES, type Grade} from '../../model/finding';
 import {useEvidence} from './evidence';
-import {listedUpTo, moment} from './format';
+import {dotted, moment} from './format';
 import {Mark} from './mark';
 import {shortName, stageName} from './names';
 import {gotEarly, inputsAt, receivedWords} from './received';
-import {rolesInWords} from './receivers';
+import {isNecessary, rolesInWords} from './receivers';
 import {t} from './words';
 
 /** A company: its role, what it got in words, and when; opened, each input leads to its evidence. */
@@ -21,8 +21,8 @@ export function ReceiverRow({flow}: {flow: Flow}) {
           </span>
           <span class="receiver-when small">{moment(firstAt, Date.now())}</span>
           <span class="receiver-words">
-            {gotEarly(flow) && <span class="early">{t('timing.early')}</span>}
-            {words.length > 0 ? listedUpTo(words, 4) : t('told.request-only')}
+            {gotEarly(flow) && !isNecessary(receiver) && <span class="early">{t('timing.early')}</span>}
+            {words.length > 0 ? dotted(words, 5) : t('told.request-only')}
           </span>
         </summary>
         <div class="receiver-more">

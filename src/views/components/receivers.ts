@@ -37,3 +37,9 @@ export function splitFlows(flows: readonly Flow[], shop: string): {others: Flow[
     necessary: foreign.filter(({receiver}) => isNecessary(receiver)),
   };
 }
+
+/** Flows that a headline is made of: those that the purchase does not need, unless there are no others. */
+export function telling(flows: readonly Flow[], shop: string): Flow[] {
+  const {others, necessary} = splitFlows(flows, shop);
+  return others.length > 0 ? others : necessary;
+}

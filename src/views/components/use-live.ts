@@ -1,5 +1,8 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
 
+/** Failures in a row after which what was shown is given up. */
+const PATIENCE = 5;
+
 export type Live<T> = {phase: 'loading'} | {phase: 'error'; reason: string} | {phase: 'ready'; value: T};
 
 /**
@@ -8,17 +11,24 @@ export type Live<T> = {phase: 'loading'} | {phase: 'error'; reason: string} | {p
  */
 export function useLive<T>(load: () => Promise<T>, every: number): [Live<T>, () => Promise<void>] {
   const [live, setLive] = useState<Live<T>>({phase: 'loading'});
+  const failures = useRef(0);
   const loader = useRef(load);
   loader.current = load;
 
   const refresh = useCallback(async () => {
     try {
       const value = await loader.current();
+      failures.current = 0;
       setLive(before =>
         before.phase === 'ready' && before.value === value ? before : {phase: 'ready', value},
       );
     } catch (error) {
-      setLive({phase: 'error', reason: error instanceof Error ? error.message : String(error)});
+      failures.current += 1;
+      const reason = error instanceof Error ? error.message : String(error);
+      // A worker that is just being woken fails once; what is shown stays until it is more than that.
+      setLive(before =>
+        before.phase === 'ready' && failures.current < PATIENCE ? before : {phase: 'error', reason},
+      );
     }
   }, []);
 

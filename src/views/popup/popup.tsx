@@ -5,6 +5,7 @@ import {t} from '../components/words';
 import {Actions} from './actions';
 import {noticeFor} from './notice';
 import {Notice} from './notices';
+import {ScopeSwitch, type Shown} from './scope-switch';
 import {TripSummary} from './trip-summary';
 import {usePopup} from './use-popup';
 import {Where} from './where';
@@ -12,7 +13,7 @@ import {Where} from './where';
 /** The popup: where am I, what was told to whom, and what that could feed. */
 export function Popup() {
   const [live, refresh] = usePopup();
-  const [scopeOf, setScopeOf] = useState<'page' | 'trip'>('trip');
+  const [shown, setShown] = useState<Shown>('trip');
 
   if (live.phase === 'loading') {
     return (
@@ -40,7 +41,9 @@ export function Popup() {
   const hasRecords = scope !== null && scope.visits.length > 0;
   return (
     <>
-      <Where status={status} scope={scope} onRule={rule => void setRule(rule)} />
+      <Where status={status} scope={scope} onRule={rule => void setRule(rule)}>
+        {hasRecords && <ScopeSwitch shown={shown} onShown={setShown} />}
+      </Where>
       <main class="popup-body">
         {notice && (
           <Notice
@@ -51,9 +54,7 @@ export function Popup() {
             onRetry={() => void refresh()}
           />
         )}
-        {hasRecords && (
-          <TripSummary scope={scope} observations={observations} shown={scopeOf} onShown={setScopeOf} />
-        )}
+        {hasRecords && <TripSummary scope={scope} observations={observations} shown={shown} />}
       </main>
       <Actions site={hasRecords ? scope.site : undefined} onChanged={() => void refresh()} />
     </>

@@ -21,14 +21,17 @@ export function RecordingSwitch({status: {recording, rule, site}, latest, onRule
         {latest ? t('recording.last') : t(`recording.${recording}`)}
       </span>
       {site && (
-        <fieldset class="segments">
-          <legend class="hidden">{t('recording.label')}</legend>
+        <select
+          aria-label={t('recording.label')}
+          value={rule}
+          onChange={({currentTarget: {value}}) => onRule(RULES.find(one => one === value) ?? 'auto')}
+        >
           {RULES.map(one => (
-            <button key={one} type="button" aria-pressed={rule === one} onClick={() => onRule(one)}>
+            <option key={one} value={one}>
               {t(`recording.${one}`)}
-            </button>
+            </option>
           ))}
-        </fieldset>
+        </select>
       )}
     </div>
   );

@@ -5,15 +5,16 @@ import {LENSES} from '../../catalog/lenses/index';
 import type {Observation} from '../../model/observation';
 import {EvidenceProvider} from '../components/evidence';
 import {listed} from '../components/format';
+import {HeadlineLine} from '../components/headline-line';
 import {headlineSentence} from '../components/headline-words';
 import {LensRows} from '../components/lens-rows';
 import {narrowed} from '../components/narrow';
-import {receiverBook, splitFlows} from '../components/receivers';
+import {receiverBook, splitFlows, telling} from '../components/receivers';
 import {askedFor} from '../components/shop-fields';
 import {stepAdditions} from '../components/step-additions';
 import {language, t} from '../components/words';
 import type {Scope} from './scope';
-import {ScopeSwitch, type Shown} from './scope-switch';
+import type {Shown} from './scope-switch';
 import {StepAdded} from './step-added';
 import {WhoWasTold} from './who-was-told';
 
@@ -21,11 +22,10 @@ interface TripSummaryProps {
   scope: Scope;
   observations: readonly Observation[];
   shown: Shown;
-  onShown: (shown: Shown) => void;
 }
 
 /** What the records of this page or this trip say. */
-export function TripSummary({scope, observations, shown, onShown}: TripSummaryProps) {
+export function TripSummary({scope, observations, shown}: TripSummaryProps) {
   const [lens, setLens] = useState(LENSES[0]?.id ?? '');
   const tongue = language() === 'zh-CN' ? 'zh' : 'en';
   const trip = useMemo(
@@ -39,18 +39,18 @@ export function TripSummary({scope, observations, shown, onShown}: TripSummaryPr
   );
   const visits = new Set(exposure.visits.map(({id}) => id));
   const flows = splitFlows(exposure.flows, site);
-  const headline = headlineOf([...flows.others, ...flows.necessary]);
+  const headline = headlineOf(telling(exposure.flows, site));
   const spots = exposure.blindSpots.map(({id, values}) => t(`blind.${id}`, values));
   const added = current ? stepAdditions(trip.visits, trip.findings, current.id) : null;
   return (
     <EvidenceProvider exposure={exposure} observations={observations}>
-      <ScopeSwitch shown={shown} onShown={onShown} />
-      <p class="headline">{headlineSentence(headline)}</p>
+      <HeadlineLine text={headlineSentence(headline)} />
       {headline.key === 'nothing' && <p class="small">{t('headline.unseen', {what: spots.join(' ')})}</p>}
       <LensRows onLens={setLens} />
       <WhoWasTold
         {...flows}
         site={site}
+        requests={exposure.counts.thirdParty}
         fields={askedFor(observations.filter(({visit}) => visits.has(visit)))}
       />
       {added && <StepAdded added={added} nameOf={id => receiverBook(trip)(id).name} />}

@@ -12,16 +12,21 @@ interface WhoWasToldProps {
   others: Flow[];
   necessary: Flow[];
   site: string;
+  /** Requests to all of them. */
+  requests: number;
   fields: AskedFor;
 }
 
 /** Companies by what they got; the ones that the purchase needs, and the shop, calmly apart. */
-export function WhoWasTold({others, necessary, site, fields}: WhoWasToldProps) {
+export function WhoWasTold({others, necessary, site, requests, fields}: WhoWasToldProps) {
   const [all, setAll] = useState(false);
   const shown = all ? others : others.slice(0, FIRST);
   return (
     <section class="told" aria-labelledby="told-title">
-      <h2 id="told-title">{t('told.title')}</h2>
+      <div class="row-between">
+        <h2 id="told-title">{t('told.title')}</h2>
+        <p class="small">{t('report.third-party', {count: requests})}</p>
+      </div>
       {others.length === 0 && <p>{t('told.none')}</p>}
       <ul class="receivers">
         {shown.map(flow => (

@@ -1,12 +1,12 @@
 import type {FieldObservation, Observation, PageKind, Visit} from '../../model/observation';
 
-/** A field of a page; the same field met on several pages of a step is one row. */
+/** A field of a site's pages; the same field met on several pages is one row. */
 export interface FieldRow {
   key: string;
   field: FieldObservation;
-  stage: PageKind;
+  /** Steps that it was seen at, in that order. */
+  stages: PageKind[];
   site: string;
-  times: number;
 }
 
 /** Fields by the order of the trip, those of which the type is known and that were filled in first. */
@@ -17,11 +17,11 @@ export function fieldRows(visits: readonly Visit[], observations: readonly Obser
     if (field.kind !== 'field') continue;
     const visit = byId.get(field.visit);
     if (!visit) continue;
-    const key = [visit.site, visit.kind, field.host, field.type, field.label ?? ''].join('\n');
+    const key = [visit.site, field.host, field.type, field.label ?? ''].join('\n');
     const row = rows.get(key);
-    if (!row) rows.set(key, {key, field, stage: visit.kind, site: visit.site, times: 1});
+    if (!row) rows.set(key, {key, field, stages: [visit.kind], site: visit.site});
     else {
-      row.times += 1;
+      if (!row.stages.includes(visit.kind)) row.stages.push(visit.kind);
       if (field.filled && !row.field.filled) row.field = field;
     }
   }

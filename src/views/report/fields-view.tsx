@@ -23,12 +23,12 @@ export function FieldsView({observations, whole}: ViewProps) {
   );
 }
 
-function Row({row: {field, stage}}: {row: FieldRow}) {
+function Row({row: {field, stages}}: {row: FieldRow}) {
   return (
     <tr>
       <th scope="row">{fieldName(field.type)}</th>
       <td>{field.label ?? ''}</td>
-      <td>{stageName(stage)}</td>
+      <td>{listed(stages.map(stageName))}</td>
       <td>{t(field.required ? 'table.yes' : 'table.no')}</td>
       <td>{field.filled ? <strong>{t('table.yes')}</strong> : t('table.no')}</td>
       <td>{field.thirdParty ? field.host : <span class="small">{t('table.own-page')}</span>}</td>

@@ -8,7 +8,9 @@ import {t} from '../components/words';
 export function InputButtons({flow}: {flow: Flow}) {
   const {open} = useEvidence();
   // Inputs come with the firmest grade first, so that the first of each is its best.
-  const best = [...new Map([...flow.inputs].reverse().map(input => [input.input, input])).values()].reverse();
+  const best = flow.inputs.filter(
+    ({input}, index) => flow.inputs.findIndex(one => one.input === input) === index,
+  );
   return (
     <span class="mark-row">
       {best.map(({input, grade}) => {

@@ -19,19 +19,21 @@ export function LongTable<T>({caption, head, rows, whole, children}: LongTablePr
   const shown = whole ? rows : rows.slice(0, limit);
   return (
     <>
-      <table>
-        <caption class="hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {head.map(name => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{shown.map(children)}</tbody>
-      </table>
+      <div class="table-box">
+        <table>
+          <caption class="hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {head.map(name => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{shown.map(children)}</tbody>
+        </table>
+      </div>
       {shown.length < rows.length && (
         <button type="button" onClick={() => setLimit(limit + PAGE)}>
           {t('action.show-more', {count: Math.min(PAGE, rows.length - shown.length)})}

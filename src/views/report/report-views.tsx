@@ -4,7 +4,9 @@ import {headlineOf} from '../../analysis/headline';
 import {LENSES} from '../../catalog/lenses/index';
 import type {Observation} from '../../model/observation';
 import {EvidenceProvider} from '../components/evidence';
+import {HeadlineLine} from '../components/headline-line';
 import {headlineSentence} from '../components/headline-words';
+import {telling} from '../components/receivers';
 import {language, t} from '../components/words';
 import {BlindView} from './blind-view';
 import {FieldsView} from './fields-view';
@@ -55,7 +57,7 @@ export function ReportViews({records, filter, views, whole = false}: ReportViews
         <p class="empty">{records.visits.length > 0 ? t('report.nothing') : t('state.empty')}</p>
       ) : (
         <>
-          <p class="headline">{headlineSentence(headlineOf(exposure.flows))}</p>
+          <HeadlineLine text={headlineSentence(headlineOf(telling(exposure.flows, filter.site)))} />
           <p class="small">
             {t('report.counts', {
               pages: t('report.pages', {count: exposure.visits.length}),

@@ -1,6 +1,6 @@
 import type {Flow} from '../../model/finding';
 import {useEvidence} from '../components/evidence';
-import {listed, moment, number} from '../components/format';
+import {dotted, listed, moment, number} from '../components/format';
 import {stageName} from '../components/names';
 import {gotEarly, inferredWords, receivedWords} from '../components/received';
 import {isNecessary, rolesInWords} from '../components/receivers';
@@ -28,6 +28,7 @@ export function ToldView({whole}: ViewProps) {
 }
 
 function Row({flow}: {flow: Flow}) {
+  const {exposure} = useEvidence();
   const {receiver, stages, requests, firstAt} = flow;
   const words = receivedWords(flow);
   const could = inferredWords(flow, 'derivable');
@@ -37,6 +38,9 @@ function Row({flow}: {flow: Flow}) {
       <th scope="row">
         {receiver.name}
         {receiver.owner !== receiver.name && <span class="small block">{receiver.owner}</span>}
+        {exposure.visits.some(({site}) => site === receiver.id) && (
+          <span class="small block">{t('told.visited')}</span>
+        )}
         {receiver.standIn && <span class="stand-in">{t('told.stand-in')}</span>}
       </th>
       <td>
@@ -44,8 +48,8 @@ function Row({flow}: {flow: Flow}) {
         {isNecessary(receiver) && <span class="small block">{t('told.necessary')}</span>}
       </td>
       <td>
-        {gotEarly(flow) && <span class="early">{t('timing.early')}</span>}
-        {words.length > 0 ? listed(words) : t('told.request-only')}
+        {gotEarly(flow) && !isNecessary(receiver) && <span class="early">{t('timing.early')}</span>}
+        {words.length > 0 ? dotted(words, words.length) : t('told.request-only')}
         <InputButtons flow={flow} />
       </td>
       <td class="small">

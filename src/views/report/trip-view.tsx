@@ -1,6 +1,6 @@
 import {useMemo} from 'preact/hooks';
 import {useEvidence} from '../components/evidence';
-import {clock, listed, listedUpTo, moment, sentenceCase} from '../components/format';
+import {clock, dotted, listed, listedUpTo, moment, sentenceCase} from '../components/format';
 import {fieldName, stageName} from '../components/names';
 import {rolesInWords} from '../components/receivers';
 import {t} from '../components/words';
@@ -9,10 +9,10 @@ import {type Departure, type TripEvent, type TripStep, tripSteps} from './trip';
 
 /** Steps from left to right; in each what left, to whom, and where a form was sent. */
 export function TripView({observations}: ViewProps) {
-  const {exposure, receiverOf} = useEvidence();
+  const {exposure, receiverOf, observationOf} = useEvidence();
   const steps = useMemo(
-    () => tripSteps(exposure, observations, receiverOf),
-    [exposure, observations, receiverOf],
+    () => tripSteps(exposure, observations, {receiverOf, observationOf}),
+    [exposure, observations, receiverOf, observationOf],
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
@@ -34,16 +34,23 @@ function Column({step}: {step: TripStep}) {
           {moment(begin, Date.now())} · {t('report.pages', {count: pages})}
         </p>
         <p class="small trip-path" title={paths.join('\n')}>
-          {paths[0]}
+          {paths[0]?.replace(/^[^/]*/, '')}
         </p>
         <p class="small">
           {t('told.requests', {count: requests})} · {t('report.receivers', {count: receivers})}
         </p>
       </header>
-      {events.length === 0 && <p class="small">{t('trip.nothing')}</p>}
-      {events.map(event => (
-        <Event key={event.is === 'submit' ? event.at : `left ${event.departures[0]?.at}`} event={event} />
-      ))}
+      <div>
+        {events.length === 0 && <p class="small">{t('trip.nothing')}</p>}
+        {events.map(event => (
+          <Event
+            key={
+              event.is === 'submit' ? event.at : `left ${event.departures[0]?.receiver.id} ${event.quiet[0]}`
+            }
+            event={event}
+          />
+        ))}
+      </div>
     </section>
   );
 }
@@ -76,7 +83,7 @@ function Left({departure: {receiver, words, early}}: {departure: Departure}) {
         {receiver.name}
       </span>
       {early && <span class="early">{t('timing.early')}</span>}
-      <span class="departure-words">{listedUpTo(words, 5)}</span>
+      <span class="departure-words">{dotted(words, 6)}</span>
     </li>
   );
 }

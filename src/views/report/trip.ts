@@ -1,14 +1,21 @@
 import type {Exposure, Finding, Flow, Receiver} from '../../model/finding';
 import {type Observation, PAGE_KINDS, type PageKind, type SubmitObservation} from '../../model/observation';
-import {gotEarly, receivedWords} from '../components/received';
+import {signalOf} from '../components/names';
+import {gotEarly, gotOnlyCommon, tellingWords} from '../components/received';
+import {isNecessary} from '../components/receivers';
+import {commerceOf} from './commerce';
 
 /** What one company got between two submits of a step. */
 export interface Departure {
   receiver: Receiver;
   words: string[];
-  at: number;
   /** Something typed went before the form that held it was sent. */
   early: boolean;
+}
+
+interface Lookup {
+  receiverOf: (id: string) => Receiver;
+  observationOf: (id: string) => Observation | undefined;
 }
 
 export type TripEvent =
@@ -37,33 +44,42 @@ const toInput = ({input, grade, form, timing}: Finding): Flow['inputs'][number] 
   ...(timing ? {timing} : {}),
 });
 
-function departuresOf(findings: readonly Finding[], receiverOf: (id: string) => Receiver): TripEvent | null {
+/** It rests on a field of the page, not on a request. */
+const isOwn = ({input, signal}: Finding): boolean => signalOf(input, signal)?.from === 'field';
+
+function departuresOf(findings: readonly Finding[], lookup: Lookup): TripEvent | null {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (receiverOf(finding.receiver).firstParty) continue;
+    // What a page's own fields took has not left for anybody else.
+    if (lookup.receiverOf(finding.receiver).firstParty || isOwn(finding)) continue;
     groups.set(finding.receiver, [...(groups.get(finding.receiver) ?? []), finding]);
   }
   if (groups.size === 0) return null;
-  const departures = [...groups].map(
-    ([id, own]): Departure => ({
-      receiver: receiverOf(id),
-      words: receivedWords({inputs: own.map(toInput), amounts: [], items: 0}),
-      at: own.reduce((first, {at}) => Math.min(first, at), Number.POSITIVE_INFINITY),
-      early: gotEarly({inputs: own.map(toInput)}),
-    }),
-  );
-  const telling = departures.filter(({words}) => words.length > 0);
+  const departures = [...groups].map(([id, own]) => {
+    const receiver = lookup.receiverOf(id);
+    const inputs = own.map(toInput);
+    const early = gotEarly({inputs}) && !isNecessary(receiver);
+    const departure: Departure = {
+      receiver,
+      words: tellingWords({inputs, ...commerceOf(own, lookup.observationOf)}),
+      early,
+    };
+    return {departure, quiet: gotOnlyCommon({inputs})};
+  });
   return {
     is: 'departures',
-    departures: telling.sort((a, b) => Number(b.early) - Number(a.early) || b.words.length - a.words.length),
-    quiet: departures.filter(({words}) => words.length === 0).map(({receiver}) => receiver.name),
+    departures: departures
+      .filter(({quiet}) => !quiet)
+      .map(({departure}) => departure)
+      .sort((a, b) => Number(b.early) - Number(a.early) || b.words.length - a.words.length),
+    quiet: departures.filter(({quiet}) => quiet).map(({departure}) => departure.receiver.name),
   };
 }
 
 function eventsOf(
   findings: readonly Finding[],
   submits: readonly SubmitObservation[],
-  receiverOf: (id: string) => Receiver,
+  lookup: Lookup,
 ): TripEvent[] {
   const events: TripEvent[] = [];
   let from = Number.NEGATIVE_INFINITY;
@@ -71,7 +87,7 @@ function eventsOf(
     const to = submit?.at ?? Number.POSITIVE_INFINITY;
     const left = departuresOf(
       findings.filter(({at}) => at >= from && at < to),
-      receiverOf,
+      lookup,
     );
     if (left) events.push(left);
     if (submit) events.push({is: 'submit', at: submit.at, types: tellsOf(submit)});
@@ -84,7 +100,7 @@ function eventsOf(
 export function tripSteps(
   exposure: Exposure,
   observations: readonly Observation[],
-  receiverOf: (id: string) => Receiver,
+  lookup: Lookup,
 ): TripStep[] {
   // A catalogue's pages come before a product's, though the vocabulary names the product first.
   const order: PageKind[] = [
@@ -111,7 +127,7 @@ export function tripSteps(
         begin: first.startedAt,
         requests,
         receivers: exposure.flows.filter(({stages}) => stages[kind]).length,
-        events: eventsOf(findings, submits, receiverOf),
+        events: eventsOf(findings, submits, lookup),
       },
     ];
   });
