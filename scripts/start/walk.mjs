@@ -3,12 +3,12 @@
  */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {setTimeout as pause} from 'node:timers/promises';
 import {walkJourney} from '../../workshop/shop/journey.mjs';
 import {startProxy} from '../../workshop/shop/proxy.mjs';
 import {startShop} from '../../workshop/shop/server.mjs';
 import {launchChromium, launchFirefox} from '../browsers/launch.mjs';
 import {readExtension} from '../browsers/session.mjs';
+import {settled} from './settled.mjs';
 import {summarise} from './summary.mjs';
 
 /** @import {Page} from 'puppeteer-core' */
@@ -85,12 +85,12 @@ async function writeEvidence({extension, out}, session, shopPage) {
   writeFileSync(inOut('bundle.json'), `${JSON.stringify(bundle, null, 2)}\n`);
   console.log(`\n${summarise(bundle)}\n`);
 
-  await painted(report);
+  await settled(report);
   writeFileSync(inOut('report.html'), await report.evaluate('standaloneReport()'));
   await report.screenshot(inOut('report.png'), {fullPage: true});
   const {default_popup: popup} = readExtension(extension).manifest.action;
   const popupPage = await session.openExtensionPage(tab === null ? popup : `${popup}?tab=${tab}`, POPUP);
-  await painted(popupPage);
+  await settled(popupPage);
   await popupPage.screenshot(inOut('popup.png'));
 
   for (const name of ['popup.png', 'report.png', 'report.html', 'bundle.json']) {
@@ -110,23 +110,6 @@ async function ask(page, type) {
     throw new Error(`The extension gave no ${type}: ${answer?.error ?? 'no answer'}`);
   }
   return answer;
-}
-
-/**
- * Waits until a view has drawn something and stays as it is.
- * @param {ExtensionPage} page
- */
-async function painted(page) {
-  await page.waitFor(() => (document.body.textContent ?? '').trim().length > 0, {
-    what: 'the view to show something',
-  });
-  let before = '';
-  for (let tries = 0; tries < 20; tries++) {
-    const now = await page.evaluate(() => document.body.textContent);
-    if (now === before) return;
-    before = now;
-    await pause(300);
-  }
 }
 
 // These two run in the browser, so they name nothing from this file.
