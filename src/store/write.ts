@@ -11,7 +11,8 @@ export async function putBatch(
   const puts: Promise<unknown>[] = [transaction.done];
   try {
     for (const visit of visits) puts.push(transaction.objectStore('visits').put(visit));
-    for (const observation of observations) puts.push(transaction.objectStore('observations').put(observation));
+    for (const observation of observations)
+      puts.push(transaction.objectStore('observations').put(observation));
     await Promise.all(puts);
   } catch (error) {
     // A record that can't be stored fails alone; the rest of the batch would be committed without it.

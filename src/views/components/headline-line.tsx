@@ -4,7 +4,6 @@ export function HeadlineLine({text}: {text: string}) {
     <p class="headline">
       {text.split(/(\S+-\S+)/).map((part, index) =>
         index % 2 === 1 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence have no other name
           <span key={index} class="nowrap">
             {part}
           </span>
