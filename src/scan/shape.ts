@@ -56,6 +56,6 @@ function hidesText(token: string): boolean {
 export function couldCarryValue(text: string): boolean {
   return (
     /%[\da-f]{2}|\S@\S|:\/\/|\d{7}/i.test(text) ||
-    text.split(/[^A-Za-z\d+/_=-]+/).some(token => /^[\da-f]{12,}$/i.test(token) || hidesText(token))
+    text.split(/[^A-Za-z\d+/_-]+/).some(token => /^[\da-f]{12,}$/i.test(token) || hidesText(token))
   );
 }
