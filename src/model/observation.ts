@@ -5,7 +5,7 @@
  * All times are milliseconds since the Unix epoch. No field of any of these types may hold what a person typed.
  */
 
-/** Page kinds in the order of a shopping trip. The first seven are recorded. */
+/** Page kinds in the order of a shopping trip. All but the last two are recorded. */
 export const PAGE_KINDS = [
   'product',
   'list',
@@ -14,6 +14,9 @@ export const PAGE_KINDS = [
   'checkout',
   'payment',
   'confirmation',
+  'returns',
+  'bill-payment',
+  'credit-application',
   'account',
   'other',
 ] as const;
@@ -28,6 +31,9 @@ export const RECORDED_KINDS: ReadonlySet<PageKind> = new Set<PageKind>([
   'checkout',
   'payment',
   'confirmation',
+  'returns',
+  'bill-payment',
+  'credit-application',
 ]);
 
 /** `browser`: the browser itself reported it. `page`: it came out of the page, which may lie. */

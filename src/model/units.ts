@@ -10,16 +10,18 @@ export interface Text {
 /** A form field type: how to know it. Ids are WHATWG autocomplete tokens or our own. */
 export interface FieldType {
   id: string;
+  /** The type that it is reported and stored as, where it is a part or a finer kind of another. */
+  family?: string;
   name: Text;
   /** Tokens of the autocomplete attribute that mean this type. */
   tokens: string[];
   /** `type` attributes that mean it by themselves. */
   inputTypes?: string[];
-  /** Tested against label, aria-label, legend and placeholder. */
+  /** Tested against label, placeholder and other texts in the form of `labelWords`. */
   label?: RegExp;
-  /** Tested against name and id, with word boundaries made of `-`. */
+  /** Tested against name and id in the form of `attributeWords`. */
   attribute?: RegExp;
-  /** Rules it out, tested against the same. */
+  /** Rules a text or a name out as evidence, tested against the same. */
   not?: RegExp;
   source: string;
 }
@@ -38,6 +40,8 @@ export interface PageRule {
   heading?: RegExp;
   /** Tested against the texts of buttons. */
   button?: RegExp;
+  /** Tested against the marks of shop systems: id, classes and `data-action` of the page. */
+  platform?: RegExp;
   /** All of these field types stand on the page. */
   fields?: string[];
   /** A frame of one of these registrable domains. */

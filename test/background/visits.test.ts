@@ -15,7 +15,7 @@ const CHECKOUT: PageSignals = {
   frames: [],
   priced: 0,
 };
-const PAYMENT: PageSignals = {...CHECKOUT, marks: ['payment-heading', 'pay-button']};
+const PAYMENT: PageSignals = {...CHECKOUT, marks: ['payment-heading', 'payment-button']};
 const NOTHING: PageSignals = {...CHECKOUT, marks: []};
 
 function setUp(rule: 'always' | 'never' | 'auto' = 'auto') {

@@ -133,7 +133,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
       });
       const text = () => popup.evaluate(() => document.body.innerText);
       expect(await text()).toContain('fernhill.example');
-      expect(await text()).toMatch(/received your\s+e-mail address, before you submitted the form/);
+      expect(await text()).toMatch(/received your\s+e-mail address,.* before you submitted the form/);
       expect(await text()).toContain('Inputs, not a score.');
       expect(await text()).toContain('LiveRamp');
 
@@ -163,10 +163,14 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
   });
 
   it('leaves a report that opens without the extension', async () => {
-    const html = await world.inside.evaluate<string>('standaloneReport()');
+    const report = await world.session.openExtensionPage('src/views/report/index.html');
+    await report.waitFor(() => document.body.innerText.includes('LiveRamp'), {what: 'the report'});
+    const html = await report.evaluate<string>('standaloneReport()');
+    await report.close();
     expect(html).toMatch(/^<!doctype html>/i);
     expect(html).not.toMatch(/<script|javascript:/i);
     expect(html).toContain('LiveRamp');
+    expect(html).toContain('font-family');
     expect(html).not.toContain(PERSONA.contact.email);
   });
 

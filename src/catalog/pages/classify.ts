@@ -10,6 +10,8 @@ export interface PageTexts {
   headings: string[];
   /** Visible texts of buttons and button-like links. */
   buttons: string[];
+  /** Id, classes and `data-action` of the page, where shop systems leave their marks. */
+  platform: string;
 }
 
 export interface PageVerdict {
@@ -31,15 +33,20 @@ const PRIORITY: readonly PageKind[] = [
   'search',
   'product',
   'list',
+  'credit-application',
+  'bill-payment',
+  'returns',
   'account',
 ];
 
 const matchesText = (rule: PageRule, texts: PageTexts): boolean =>
   (!rule.url || rule.url.test(texts.address)) &&
   (!rule.heading || texts.headings.some(heading => rule.heading?.test(heading))) &&
-  (!rule.button || texts.buttons.some(button => rule.button?.test(button)));
+  (!rule.button || texts.buttons.some(button => rule.button?.test(button))) &&
+  (!rule.platform || rule.platform.test(texts.platform));
 
-const usesText = (rule: PageRule): boolean => Boolean(rule.url ?? rule.heading ?? rule.button);
+const usesText = (rule: PageRule): boolean =>
+  Boolean(rule.url ?? rule.heading ?? rule.button ?? rule.platform);
 
 /** Ids of the rules whose words the page meets. Called where the page is; the words stay there. */
 export function marksOf(texts: PageTexts): string[] {

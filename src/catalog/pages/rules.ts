@@ -1,9 +1,84 @@
+import type {PageKind} from '../../model/observation';
 import type {PageRule} from '../../model/units';
+import {ADDRESSES, BUTTONS, HEADINGS} from './words';
+
+/** Any of these as words of their own; scripts without spaces have no borders to ask for. */
+const words = (alternatives: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${alternatives.join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])`,
+    'iu',
+  );
+
+/** A button says just this; an arrow or a price may stand beside it. */
+const wholeText = (alternatives: readonly string[]): RegExp =>
+  new RegExp(`^[^\\p{L}\\d]*(?:${alternatives.join('|')})[^\\p{L}]*$`, 'iu');
+
+/** A step of a path, with or without an ending; or the first word of a `route=` as OpenCart has it. */
+const inAddress = (alternatives: readonly string[]): RegExp =>
+  new RegExp(
+    `/(?:${alternatives.join('|')})(?=/|$|\\?|\\.|;)|[?&](?:route|controller|page)=(?:${alternatives.join('|')})(?=&|$|/)`,
+    'i',
+  );
+
+const address = (kind: PageKind, weight: number, list: readonly string[]): PageRule => ({
+  id: `${kind}-address`,
+  kind,
+  weight,
+  url: inAddress(list),
+});
+const heading = (kind: PageKind, weight: number, list: readonly string[]): PageRule => ({
+  id: `${kind}-heading`,
+  kind,
+  weight,
+  heading: words(list),
+});
+const button = (kind: PageKind, weight: number, list: readonly string[]): PageRule => ({
+  id: `${kind}-button`,
+  kind,
+  weight,
+  button: wholeText(list),
+});
 
 /**
- * Signs of a page's kind. Structured data and titles weigh more than words in addresses, since addresses are
- * chosen for search engines. Words: English and Chinese, as shops use them.
- * Sources: schema.org types; ogp.me; address patterns of Shopify, WooCommerce, Magento, PrestaShop, Youzan.
+ * Marks of shop systems, each as the system's own theme sets them: WooCommerce and WordPress body classes,
+ * Magento and OpenCart body classes, PrestaShop body ids, Shopware controller classes, Shopify template classes,
+ * Salesforce Commerce `data-action`, Squarespace and BigCommerce page classes.
+ */
+const PLATFORMS: readonly [PageKind, RegExp][] = [
+  [
+    'product',
+    /\.single-product|\.catalog-product-view|#product\b|\.is-ctl-product|\.template-product|@Product-Show|\.page-type-product|\.view-item\b|\.product-product|\.productView\b/,
+  ],
+  [
+    'list',
+    /\.post-type-archive-product|\.tax-product_cat|\.catalog-category-view|#category\b|\.is-ctl-navigation|\.template-collection|@Search-(Show)?Category|\.page-type-category|\.product-category/,
+  ],
+  [
+    'search',
+    /\.catalogsearch-result-index|#search\b|\.is-ctl-search|\.template-search|@Search-Show|\.page-type-search|\.product-search|\.search-results/,
+  ],
+  [
+    'cart',
+    /\.woocommerce-cart|\.checkout-cart-index|#cart\b|\.is-act-cartpage|\.template-cart|@Cart-Show|\.page-type-cart|\.checkout-cart\b/,
+  ],
+  [
+    'checkout',
+    /\.woocommerce-checkout(?!.*woocommerce-order-received)|\.checkout-index-index|#checkout\b|\.is-act-(checkout)?registerpage|\.is-act-confirmpage|@Checkout-Begin|\.page-type-checkout|\.checkout-checkout/,
+  ],
+  [
+    'confirmation',
+    /\.woocommerce-order-received|\.checkout-onepage-success|#order-confirmation\b|\.is-act-finishpage|@Order-Confirm|\.page-type-orderconfirmation|\.checkout-success/,
+  ],
+  [
+    'account',
+    /\.woocommerce-account|\.customer-account|#(my-account|authentication)\b|\.is-ctl-account|\.template-customers|@(Login|Account)-Show|\.page-type-account|\.account-(login|account)/,
+  ],
+];
+
+/**
+ * Signs of a page's kind. Structured data, systems' marks and titles weigh more than words in addresses, since
+ * addresses are chosen for search engines. Three make a kind: one unmistakable sign or two that agree.
+ * Sources: schema.org types; ogp.me; themes and address patterns of the systems named above, of Youzan and Weidian.
  */
 export const PAGE_RULES: readonly PageRule[] = [
   {id: 'product-data', kind: 'product', weight: 3, type: 'Product'},
@@ -13,25 +88,21 @@ export const PAGE_RULES: readonly PageRule[] = [
     id: 'product-address',
     kind: 'product',
     weight: 1.5,
-    url: /\/(products?|item|goods|dp|p|pd|prod)\/[^/]+|[?&](goods|item|product)_?id=/i,
+    url: /\/(products?|item|goods|dp|p|pd|prod|produkt|produit|producto|produto|prodotto|artikel|urun|tovar)s?\/[^/]+|[?&](goods|item|product)_?id=|wscgoods\/detail|item\.html|-p-\d+|\/[^/]+-\d{5,}\.html/i,
   },
-  {
-    id: 'add-to-cart-button',
-    kind: 'product',
-    weight: 1.6,
-    button: /^(add to (cart|bag|basket|trolley)|buy( it)? now|pre-?order)$|加入购物车|立即购买|加入購物車/i,
-  },
+  button('product', 1.6, BUTTONS.product),
 
   {id: 'list-data', kind: 'list', weight: 2.5, type: 'ItemList'},
   {id: 'collection-data', kind: 'list', weight: 2, type: 'CollectionPage'},
   {id: 'catalog-data', kind: 'list', weight: 2.5, type: 'OfferCatalog'},
   {id: 'several-products-data', kind: 'list', weight: 3, type: 'Product[]'},
   {id: 'priced-links', kind: 'list', weight: 1.7, priced: 4},
+  {id: 'many-priced-links', kind: 'list', weight: 1.3, priced: 10},
   {
     id: 'list-address',
     kind: 'list',
     weight: 1.5,
-    url: /\/(categor(y|ies)|collections?|catalog(ue)?|shop|c|list|browse)(\/|$|\?)/i,
+    url: /\/(categor(y|ies|ia|ie)|kategori[ea]?|collections?|catalog(ue)?|shop|c|list|browse|sortiment|rayon|tienda|loja|negozio|sklep|katalog|urunler|catalogo)(\/|$|\?)/i,
   },
 
   {id: 'search-data', kind: 'search', weight: 3, type: 'SearchResultsPage'},
@@ -39,105 +110,54 @@ export const PAGE_RULES: readonly PageRule[] = [
     id: 'search-address',
     kind: 'search',
     weight: 2,
-    url: /\/(search|s|find|sousuo)(\/|$|\?)|[?&](q|query|keyword|search|s|wd)=/i,
+    url: new RegExp(
+      `${inAddress(ADDRESSES.search).source}|[?&](q|query|keywords?|search|s|wd|term|text|k)=`,
+      'i',
+    ),
   },
+  heading('search', 1.6, HEADINGS.search),
   {
-    id: 'search-heading',
+    id: 'search-priced-links',
     kind: 'search',
-    weight: 1.6,
-    heading: /\bsearch results?\b|\bresults? for\b|搜索结果|的搜索/i,
-  },
-  {id: 'search-priced-links', kind: 'search', weight: 1, url: /\/search|[?&](q|query|keyword)=/i, priced: 1},
-
-  {
-    id: 'cart-address',
-    kind: 'cart',
-    weight: 2.2,
-    url: /\/(shopping-?)?(cart|basket|bag|trolley|gouwuche)(\/|$|\?|\.)/i,
-  },
-  {
-    id: 'cart-heading',
-    kind: 'cart',
-    weight: 2,
-    heading: /\b(your |my |shopping )?(cart|basket|shopping bag|trolley)\b|购物车|購物車/i,
-  },
-  {
-    id: 'to-checkout-button',
-    kind: 'cart',
-    weight: 1.6,
-    button: /\b(go to |proceed to |continue to |to )?check ?out\b|去结算|结算|去结账/i,
+    weight: 1,
+    url: /\/search|[?&](q|query|keywords?|s|k)=/i,
+    priced: 1,
   },
 
-  {
-    id: 'checkout-address',
-    kind: 'checkout',
-    weight: 2.2,
-    url: /\/(checkouts?|onepage|order\/(create|confirm)|kasse|jiesuan)(\/|$|\?|\.)/i,
-  },
-  {
-    id: 'checkout-heading',
-    kind: 'checkout',
-    weight: 1.8,
-    heading: /\bcheck ?out\b|\b(shipping|delivery) (address|details)\b|结算|结账|填写订单|确认订单|收货信息/i,
-  },
+  address('cart', 2.2, ADDRESSES.cart),
+  heading('cart', 2, HEADINGS.cart),
+  button('cart', 1.6, BUTTONS.cart),
+
+  address('checkout', 2.2, ADDRESSES.checkout),
+  heading('checkout', 1.8, HEADINGS.checkout),
   {id: 'address-fields', kind: 'checkout', weight: 2, fields: ['street-address', 'postal-code']},
   {id: 'address-phone-fields', kind: 'checkout', weight: 1.6, fields: ['street-address', 'tel']},
-  {
-    id: 'to-payment-button',
-    kind: 'checkout',
-    weight: 1.2,
-    button: /\b(continue|proceed|go) to (payment|delivery|shipping)\b|提交订单|去支付|去付款/i,
-  },
+  button('checkout', 1.2, BUTTONS.checkout),
 
-  {
-    id: 'payment-address',
-    kind: 'payment',
-    weight: 2,
-    url: /\/(payments?|pay|cashier|billing|zhifu)(\/|$|\?|\.)|gateway\.do/i,
-  },
-  {
-    id: 'payment-heading',
-    kind: 'payment',
-    weight: 1.8,
-    heading: /\b(payment|how would you like to pay|pay (with|for))\b|支付|付款|收银台/i,
-  },
+  address('payment', 2, ADDRESSES.payment),
+  heading('payment', 1.8, HEADINGS.payment),
   {id: 'card-number-field', kind: 'payment', weight: 2, fields: ['cc-number']},
   {id: 'card-code-field', kind: 'payment', weight: 1, fields: ['cc-csc']},
   {id: 'payment-password-field', kind: 'payment', weight: 3, fields: ['payment-password']},
-  {
-    id: 'pay-button',
-    kind: 'payment',
-    weight: 1.6,
-    button:
-      /^(pay|pay now|pay [€$£¥]|place (your )?order|buy now and pay|complete (order|purchase)|confirm and pay)\b|确认付款|立即支付|确认支付/i,
-  },
+  button('payment', 1.6, BUTTONS.payment),
 
   {id: 'order-data', kind: 'confirmation', weight: 2.5, type: 'Order'},
-  {
-    id: 'confirmation-address',
-    kind: 'confirmation',
-    weight: 2,
-    url: /\/(thank[-_]?you|thanks|order[-_]?(received|confirm(ed|ation)|complete[d]?|success)|orders?\/(confirmed|success)|confirmation|checkout\/success|success)(\/|$|\?|\.)/i,
-  },
-  {
-    id: 'thanks-heading',
-    kind: 'confirmation',
-    weight: 2.5,
-    heading:
-      /\bthank(s| you)\b.*\b(order|purchase|shopping)\b|\border (is )?(confirmed|complete|received|placed)\b|感谢您的(订单|购买)|订单(已)?(确认|提交成功|完成)|支付成功/i,
-  },
+  address('confirmation', 2, ADDRESSES.confirmation),
+  heading('confirmation', 2.5, HEADINGS.confirmation),
 
-  {
-    id: 'account-address',
-    kind: 'account',
-    weight: 2,
-    url: /\/(account|my-?account|log-?in|sign-?in|sign-?up|register|profile|user|member)(\/|$|\?|\.)/i,
-  },
+  address('returns', 2, ADDRESSES.returns),
+  heading('returns', 1.8, HEADINGS.returns),
+
+  address('bill-payment', 2, ADDRESSES.bill),
+  heading('bill-payment', 2, HEADINGS.bill),
+
+  address('credit-application', 2, ADDRESSES.credit),
+  heading('credit-application', 2, HEADINGS.credit),
+  {id: 'income-field', kind: 'credit-application', weight: 2, fields: ['income']},
+
+  address('account', 2, ADDRESSES.account),
   {id: 'password-field', kind: 'account', weight: 2, fields: ['current-password']},
-  {
-    id: 'account-heading',
-    kind: 'account',
-    weight: 1.6,
-    heading: /\b(sign in|log ?in|my account|create (an )?account)\b|登录|注册|我的账户/i,
-  },
+  heading('account', 1.6, HEADINGS.account),
+
+  ...PLATFORMS.map(([kind, platform]) => ({id: `${kind}-platform`, kind, weight: 2.4, platform})),
 ];

@@ -55,6 +55,14 @@ function visibleTexts(selector: string, max: number, count: number): string[] {
   return texts;
 }
 
+/** Where shop systems say which of their pages this is. */
+function platformMarks(): string {
+  const {body} = document;
+  const action =
+    document.querySelector('.page[data-action], body[data-action]')?.getAttribute('data-action') ?? '';
+  return `#${body.id} ${[...body.classList].map(name => `.${name}`).join(' ')} @${action}`.slice(0, 2_000);
+}
+
 function pricedCards(): number {
   let cards = 0;
   for (const card of [...document.querySelectorAll(CARDS)].slice(0, 400)) {
@@ -88,6 +96,7 @@ export function gatherSignals(fields: readonly string[]): PageSignals {
         60,
         40,
       ),
+      platform: platformMarks(),
     }),
     fields: [...new Set(fields)].slice(0, LIMITS.fields),
     frames: [...new Set(embeddedFrames().map(({host}) => host))],

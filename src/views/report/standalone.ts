@@ -32,12 +32,11 @@ class Latest<T> {
 
 export const shown = new Latest<Shown>();
 
-/** All rules of the page's own style sheets. */
-function styles(): string {
-  return [...document.styleSheets]
-    .flatMap(sheet => [...sheet.cssRules])
-    .map(rule => rule.cssText)
-    .join('\n');
+/** The page's own style sheets as they were written: read back from the browser they lose shorthands with variables. */
+async function styles(): Promise<string> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  const texts = await Promise.all(links.map(async ({href}) => (await fetch(href)).text()));
+  return texts.join('\n');
 }
 
 /** A button does nothing in a document without scripts: it becomes the text that it bears, or its mark. */
@@ -74,7 +73,7 @@ export async function standaloneReport(): Promise<string> {
     'http-equiv': 'Content-Security-Policy',
     content: "default-src 'none'; style-src 'unsafe-inline'",
   });
-  head('style', {}, styles());
+  head('style', {}, await styles());
   page.body.className = 'report standalone';
   const main = page.createElement('main');
   page.body.append(main);
