@@ -113,6 +113,18 @@ export class PageEvents {
           });
         }
         break;
+      case 'incentives':
+        for (const {cue, mechanism, sentence} of event.cues) {
+          const swept = sweep(sentence, needles);
+          // A countdown is the same sentence every second.
+          this.#put(open, `incentive-${cue}-${swept.replace(/\d+/g, '0')}`, event.at, {
+            kind: 'incentive',
+            cue,
+            mechanism,
+            sentence: swept,
+          });
+        }
+        break;
       case 'payment-request':
         this.#put(open, `payment-request-${event.methods.join(' ')}`, event.at, {
           kind: 'payment-request',

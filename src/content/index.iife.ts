@@ -10,6 +10,7 @@ import {
   reportOf,
   verdictOf,
 } from './gatherers/form-fields';
+import {gatherIncentives} from './gatherers/incentives';
 import {embeddedFrames, gatherSignals} from './gatherers/page-signals';
 import {Reporter} from './reporter';
 import {watchTyping} from './typing';
@@ -59,13 +60,16 @@ function follow(): void {
     const controls = gatherFields();
     const reports = controls.map(reportOf);
     const frames = embeddedFrames();
+    // Words of reward and penalty are looked for once it is known that this is a shop.
+    const cues = isTop && status === 'recorded' ? gatherIncentives() : [];
     const signals = isTop ? gatherSignals(reports.map(({type}) => type)) : undefined;
-    const report = JSON.stringify([location.href, phase, reports, frames, signals]);
+    const report = JSON.stringify([location.href, phase, reports, frames, signals, cues.map(({cue}) => cue)]);
     if (report !== lastReport) {
       lastReport = report;
       if (signals) reporter.send({type: 'page', at, url: location.href, phase, signals});
       if (reports.length > 0) reporter.send({type: 'fields', at, fields: reports});
       if (frames.length > 0) reporter.send({type: 'frames', at, frames});
+      if (cues.length > 0) reporter.send({type: 'incentives', at, cues});
     }
     if (status === 'dropped') return;
     observe(document.documentElement);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {LIMITS} from './limits';
 import {PAGE_KINDS} from './observation';
+import {MECHANISMS} from './units';
 
 /**
  * Every message that crosses a boundary, one union per sender. `parse…` takes anything and answers with
@@ -79,6 +80,14 @@ const contentEvent = v.variant('type', [
     frames: v.pipe(v.array(v.object({host: text(253), path: text(200)})), v.maxLength(60)),
   }),
   v.object({type: v.literal('payment-request'), at: time, methods: words(200, 20)}),
+  v.object({
+    type: v.literal('incentives'),
+    at: time,
+    cues: v.pipe(
+      v.array(v.object({cue: text(40), mechanism: v.picklist(MECHANISMS), sentence: text(200)})),
+      v.maxLength(40),
+    ),
+  }),
 ]);
 export type ContentEvent = v.InferOutput<typeof contentEvent>;
 

@@ -291,6 +291,17 @@ export interface PaymentRequestObservation extends Observed {
   methods: string[];
 }
 
+/** The page showed a reward, a rule or a penalty. */
+export interface IncentiveObservation extends Observed {
+  kind: 'incentive';
+  trust: 'page';
+  /** Id of the cue in the catalogue. */
+  cue: string;
+  mechanism: 'reward' | 'rule' | 'penalty';
+  /** The sentence that showed it. */
+  sentence: string;
+}
+
 /** What the page shows of its own kind, kept so that a better rule can judge again. */
 export interface PageObservation extends Observed {
   kind: 'page';
@@ -320,5 +331,6 @@ export type Observation =
   | SubmitObservation
   | FrameObservation
   | PaymentRequestObservation
+  | IncentiveObservation
   | PageObservation;
 export type ObservationKind = Observation['kind'];

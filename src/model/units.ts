@@ -50,6 +50,18 @@ export interface PageRule {
   priced?: number;
 }
 
+/** What a cue does to people: it rewards, it sets a rule, it threatens a penalty. */
+export const MECHANISMS = ['reward', 'rule', 'penalty'] as const;
+export type Mechanism = (typeof MECHANISMS)[number];
+
+/** A way in which a page rewards, binds or penalises, known by its words. */
+export interface IncentiveCue {
+  id: string;
+  mechanism: Mechanism;
+  name: Text;
+  pattern: RegExp;
+}
+
 /** Roles that a receiver can have. */
 export const ROLES = [
   'advertising',

@@ -122,6 +122,21 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
     }
   });
 
+  it('keeps the rewards and rules that the pages showed, with the sentence', async () => {
+    const {observations} = await world.bundle();
+    const cues = observations.flatMap(observation => (observation.kind === 'incentive' ? [observation] : []));
+    expect(cues.map(({cue}) => cue)).toEqual(
+      expect.arrayContaining([
+        'loyalty-points',
+        'tier',
+        'deposit-waiver',
+        'credit-score-threshold',
+        'countdown',
+      ]),
+    );
+    expect(cues.find(({cue}) => cue === 'deposit-waiver')?.sentence).toMatch(/650/);
+  });
+
   it('shows it in the popup, opens a claim’s evidence, and speaks Chinese', async () => {
     const popup = await world.session.openExtensionPage('src/views/popup/index.html', {
       width: 400,
@@ -170,7 +185,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
     expect(html).toMatch(/^<!doctype html>/i);
     expect(html).not.toMatch(/<script|javascript:/i);
     expect(html).toContain('LiveRamp');
-    expect(html).toContain('font-family');
+    expect(html).toMatch(/font:[^;}]*var\(--/);
     expect(html).not.toContain(PERSONA.contact.email);
   });
 

@@ -36,16 +36,20 @@ const PARTY_OF_HOST: Readonly<Record<string, string>> = {
   'shop.fernhill.example': 'fernhill.example',
 };
 
+/** A batch that waits for its timer may go out a moment after the page took its next step (ms). */
+const MOMENT = 1_500;
+
 /**
  * The pages that may have sent a request. PostHog hides its page from the Referer and sends what happened on one
- * step at the next, so both the page that it tells of and the one that the server saw last are right.
+ * step with the next, so the pages that it tells of and those that were open in that moment are all right.
  */
-function pagesOf({host, body, page}: LogEntry): string[] {
+function pagesOf({host, body, page, time}: LogEntry, log: readonly LogEntry[]): string[] {
   if (!page || !host.endsWith('posthog.com')) return page ? [page] : [];
   const told = [...(body?.toString('utf8') ?? '').matchAll(/"\$current_url":"([^"]+)"/g)].map(
     ([, url]) => url ?? '',
   );
-  return [...told.reverse(), page];
+  const open = log.filter(other => Math.abs(other.time - time) < MOMENT).flatMap(other => other.page ?? []);
+  return [...told.reverse(), page, ...open];
 }
 
 const depth = (path: string): number => path.split('/').length;
@@ -60,7 +64,7 @@ const line = (party: string, stage: string, method: string, host: string, path: 
  */
 export function receivedLines(log: readonly LogEntry[]): string[][] {
   return log.flatMap(entry => {
-    const pages = pagesOf(entry);
+    const pages = pagesOf(entry, log);
     const [first] = pages;
     // No page sent the first navigation: the driver did.
     if (!first || siteOf(new URL(first).hostname) === siteOf(entry.host)) return [];

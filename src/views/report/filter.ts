@@ -1,6 +1,6 @@
 import {PAGE_KINDS, type PageKind, type Visit} from '../../model/observation';
 
-export const VIEWS = ['trip', 'inputs', 'told', 'fields', 'blind', 'method'] as const;
+export const VIEWS = ['trip', 'inputs', 'told', 'fields', 'incentives', 'blind', 'method'] as const;
 export type ViewId = (typeof VIEWS)[number];
 export const TIMES = ['today', 'week', 'all'] as const;
 export type TimeSpan = (typeof TIMES)[number];

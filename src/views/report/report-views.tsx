@@ -11,6 +11,7 @@ import {language, t} from '../components/words';
 import {BlindView} from './blind-view';
 import {FieldsView} from './fields-view';
 import type {Filter, ViewId} from './filter';
+import {IncentivesView} from './incentives-view';
 import {InputsView} from './inputs-view';
 import {MethodView} from './method-view';
 import {select} from './select';
@@ -30,6 +31,7 @@ const PARTS: Record<ViewId, ComponentType<ViewProps>> = {
   inputs: InputsView,
   told: ToldView,
   fields: FieldsView,
+  incentives: IncentivesView,
   blind: BlindView,
   method: MethodView,
 };
