@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], environment: 'node'},
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
       },
       {
         test: {

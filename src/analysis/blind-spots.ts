@@ -1,6 +1,7 @@
 import {isPaymentHost} from '../catalog/parties/lookup';
 import type {BlindSpot} from '../model/finding';
 import {playedHost} from '../model/hosts';
+import type {RequestObservation} from '../model/observation';
 import type {Trip} from './context';
 
 const EVIDENCE = 24;
@@ -9,11 +10,11 @@ const EVIDENCE = 24;
 function closedBodies(
   trip: Trip,
   id: string,
-  isClosed: (body: {state: string; format?: string}) => boolean,
+  isClosed: (request: RequestObservation) => boolean,
 ): BlindSpot[] {
   const byReceiver = new Map<string, {name: string; evidence: string[]}>();
   for (const request of trip.requests) {
-    if (!request.thirdParty || !isClosed(request.body)) continue;
+    if (!request.thirdParty || !isClosed(request)) continue;
     const {id: receiver, name} = trip.receiverOf(request);
     const entry = byReceiver.get(receiver) ?? {name, evidence: []};
     entry.evidence.push(request.id);
@@ -36,9 +37,13 @@ export function blindSpotsOf(trip: Trip): BlindSpot[] {
       inputs: ['payment-outcome', 'bill-payment', 'purchase-frequency'],
       evidence: [],
     },
-    ...closedBodies(trip, 'body-unreadable', body => body.state === 'unreadable'),
-    ...closedBodies(trip, 'body-opaque', body => body.format === 'binary'),
-    ...closedBodies(trip, 'body-partial', body => body.state === 'partial'),
+    ...closedBodies(trip, 'body-unreadable', ({body}) => body.state === 'unreadable'),
+    ...closedBodies(
+      trip,
+      'body-opaque',
+      ({body, facts}) => body.format === 'binary' || facts.some(({opaque}) => opaque),
+    ),
+    ...closedBodies(trip, 'body-partial', ({body}) => body.state === 'partial'),
   ];
   const frames = trip.observations.filter(
     observation => observation.kind === 'frame' && isPaymentHost(playedHost(observation.host).host),

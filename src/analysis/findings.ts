@@ -9,6 +9,8 @@ const EVIDENCE = 24;
 
 /** How a signal shows in one request: what carried it, in which form. */
 interface Hit {
+  /** Read by key names alone, not by a known format. */
+  generic?: true;
   carrier: string;
   form?: string;
   /** Field type of a typed value, for its timing. */
@@ -41,7 +43,7 @@ function personalHits({facts, entries}: RequestObservation, types: readonly stri
 function hitsOf(signal: Signal, request: RequestObservation, receiver: Receiver): Hit[] {
   const {facts, entries} = request;
   const told = (has: (fact: RequestObservation['facts'][number]) => boolean): Hit[] =>
-    facts.filter(has).map(fact => ({carrier: fact.name}));
+    facts.filter(has).map(({name, generic}) => ({carrier: name, ...(generic ? {generic} : {})}));
   switch (signal.from) {
     case 'personal':
       return personalHits(request, signal.types).filter(
@@ -142,12 +144,12 @@ export function findingsOf(trip: Trip): Finding[] {
           const visit = trip.byId.get(request.visit);
           if (!visit || !request.thirdParty) continue;
           const receiver = trip.receiverOf(request);
-          for (const {carrier, form, typed} of hitsOf(signal, request, receiver)) {
+          for (const {carrier, form, typed, generic} of hitsOf(signal, request, receiver)) {
             const timing = typed ? timingOf(trip, typed, request, visit) : undefined;
             claims.add(
               {
                 ...base,
-                grade: signal.grade,
+                grade: generic && signal.grade === 'observed' ? 'derivable' : signal.grade,
                 receiver: receiver.id,
                 visit: visit.id,
                 stage: visit.kind,

@@ -16,6 +16,8 @@ export const LIMITS = {
   factText: 120,
   items: 50,
   facts: 40,
+  /** Personal data and identifiers of one event. */
+  personal: 30,
   /** Fields reported by one frame. */
   fields: 300,
   /** Characters of a label or of one line of evidence. */

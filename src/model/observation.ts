@@ -199,6 +199,10 @@ export interface Fact {
   identifiers?: string[];
   /** Consent state as the vendor encodes it. */
   consent?: string;
+  /** The payload can't be read: encrypted, packed or of an unknown form. */
+  opaque?: true;
+  /** Read by the names of its keys alone, not by a known format: graded lower. */
+  generic?: true;
   /** Other traits that the beacon states, such as `engagement-time` or `screen-size`. */
   traits?: string[];
 }

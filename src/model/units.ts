@@ -7,6 +7,17 @@ export interface Text {
   zh: string;
 }
 
+/**
+ * Wordings by language, in lower case, divided by `|`. They are patterns; a space stands for one that may be missing
+ * in the page's text. `more` holds further languages of Europe.
+ */
+export type WordLists = Partial<
+  Record<
+    'en' | 'zh' | 'es' | 'fr' | 'de' | 'nl' | 'pt' | 'it' | 'pl' | 'ru' | 'ja' | 'ko' | 'tr' | 'ar' | 'more',
+    string
+  >
+>;
+
 /** A form field type: how to know it. Ids are WHATWG autocomplete tokens or our own. */
 export interface FieldType {
   id: string;
@@ -17,12 +28,12 @@ export interface FieldType {
   tokens: string[];
   /** `type` attributes that mean it by themselves. */
   inputTypes?: string[];
-  /** Tested against label, placeholder and other texts in the form of `labelWords`. */
-  label?: RegExp;
-  /** Tested against name and id in the form of `attributeWords`. */
-  attribute?: RegExp;
-  /** Rules a text or a name out as evidence, tested against the same. */
-  not?: RegExp;
+  /** Wordings in labels, placeholders and names. */
+  words: WordLists;
+  /** Wordings in names and ids only. */
+  attribute?: string;
+  /** Wordings that rule a text or a name out as evidence. */
+  not?: WordLists;
   source: string;
 }
 

@@ -97,20 +97,36 @@ function reduceItem(item: Item, context: RedactionContext): Item {
 const isConsentState = (state: string, needles: Needles): boolean =>
   /^[\w.~-]{1,1200}$/.test(state) && sweep(state, needles) === state && !couldCarryValue(state);
 
-/** Reduces what a decoder read to what may be kept. */
+/**
+ * Reduces what a decoder read to what may be kept. Each field is taken by name: what a decoder adds beyond them
+ * does not get through.
+ */
 function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionContext): Fact {
-  const {orderId, coupon, searchTerm, items, currency, paymentType, name, personal, ...rest} = event;
-  const fact: Fact = {...rest, decoder, name: safeName(name, context.needles)};
-  if (currency && /^[A-Z]{3}$/i.test(currency)) fact.currency = currency.toUpperCase();
-  if (fact.consent && !isConsentState(fact.consent, context.needles)) delete fact.consent;
-  if (orderId) fact.order = context.hash(orderId);
-  if (coupon) fact.coupon = true;
-  if (searchTerm) fact.searchTerm = true;
-  const way = safeWord(paymentType, context);
+  const {needles} = context;
+  const fact: Fact = {decoder, event: event.event, name: safeName(event.name, needles)};
+  if (Number.isFinite(event.value)) fact.value = event.value;
+  if (event.currency && /^[A-Z]{3}$/i.test(event.currency)) fact.currency = event.currency.toUpperCase();
+  if (event.orderId) fact.order = context.hash(event.orderId);
+  if (event.coupon) fact.coupon = true;
+  if (event.searchTerm) fact.searchTerm = true;
+  if (event.opaque) fact.opaque = true;
+  if (event.generic) fact.generic = true;
+  if (event.consent && isConsentState(event.consent, needles)) fact.consent = event.consent;
+  const way = safeWord(event.paymentType, context);
   if (way) fact.paymentType = way;
-  if (items?.length) fact.items = items.slice(0, LIMITS.items).map(item => reduceItem(item, context));
-  if (personal?.length)
-    fact.personal = personal.map(datum => ({...datum, key: safeKey(datum.key, context.needles)}));
+  if (event.items?.length) {
+    fact.items = event.items.slice(0, LIMITS.items).map(item => reduceItem(item, context));
+  }
+  if (event.personal?.length) {
+    fact.personal = event.personal
+      .slice(0, LIMITS.personal)
+      .map(({type, form, key}) => ({type, form, key: safeKey(key, needles)}));
+  }
+  if (event.identifiers?.length) {
+    fact.identifiers = event.identifiers.slice(0, LIMITS.personal).map(key => safeKey(key, needles));
+  }
+  const traits = event.traits?.filter(trait => /^[a-z-]{1,40}$/.test(trait));
+  if (traits?.length) fact.traits = traits;
   return fact;
 }
 

@@ -112,6 +112,17 @@ describe('analyse', () => {
     expect(dimension(exposure, 'social-relationships')?.unseeable).toHaveLength(1);
   });
 
+  it('believes what was read by key names alone a little less', () => {
+    const fact = {decoder: 'generic', event: 'purchase', name: 'purchase', value: 5, generic: true} as const;
+    expect(state(run([request('r', 'v', {facts: [fact]})]), 'purchase-value')).toBe('derivable');
+  });
+
+  it('names payloads that can’t be read', () => {
+    const fact = {decoder: 'sift', event: 'other', name: 'other', opaque: true} as const;
+    const spots = run([request('r', 'v', {facts: [fact], body: {state: 'read', format: 'text'}})]).blindSpots;
+    expect(spots.map(({id}) => id)).toContain('body-opaque');
+  });
+
   it('names bodies that were not seen', () => {
     const exposure = run([request('r', 'v', {body: {state: 'unreadable'}})]);
     expect(exposure.blindSpots.find(({id}) => id === 'body-unreadable')).toMatchObject({

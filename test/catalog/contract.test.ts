@@ -41,6 +41,30 @@ describe('catalogue', () => {
     for (const {id} of DECODERS) expect(existsSync(`test/catalog/decoders/${id}.test.ts`), id).toBe(true);
   });
 
+  it('has at least 400 parties, scoring-relevant roles above all', () => {
+    expect(PARTIES.length).toBeGreaterThanOrEqual(400);
+    const having = (role: string) =>
+      PARTIES.filter(({roles}) => (roles as readonly string[]).includes(role)).length;
+    for (const role of [
+      'anti-fraud',
+      'credit-and-bnpl',
+      'credit-bureau',
+      'payment-processor',
+      'wallet',
+      'identity-verification',
+    ]) {
+      expect(having(role), role).toBeGreaterThanOrEqual(20);
+    }
+    for (const role of ROLES) expect(having(role), role).toBeGreaterThan(0);
+    expect(PARTIES.filter(({country}) => country === 'CN').length).toBeGreaterThanOrEqual(80);
+  });
+
+  it('gives no place to two parties', () => {
+    const places = PARTIES.flatMap(({match}) => match.map(({host, path = ''}) => host + path));
+    expect(doubles(places)).toEqual([]);
+    for (const {id, country} of PARTIES) expect(country, id).toMatch(/^[A-Z]{2}$/);
+  });
+
   it('has 40 inputs in two languages', () => {
     expect(INPUTS).toHaveLength(40);
     for (const {id, name, description} of INPUTS) {

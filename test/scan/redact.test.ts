@@ -140,4 +140,45 @@ describe('redact', () => {
       'partial',
     );
   });
+
+  it('takes of a decoded event only what it knows by name', () => {
+    const event = {
+      event: 'other',
+      name: 'x',
+      identifiers: ['ada.byron@post.example', 'sid'],
+      personal: [{type: 'email', form: 'plain', key: 'u[ada.byron@post.example]'}],
+      traits: ['screen-size', 'Ada Byron'],
+      secret: 'ada.byron@post.example',
+      consent: 'ada.byron@post.example',
+    } as const;
+    const result = redact(
+      {method: 'GET', url: 'https://t.example/', pageUrl: 'https://shop.example/', body: null},
+      {
+        needles: prepareNeedles(TYPED),
+        keepWords: true,
+        decode: () => [
+          {
+            decoder: 'rogue',
+            event: {
+              ...event,
+              identifiers: [...event.identifiers],
+              personal: [...event.personal],
+              traits: [...event.traits],
+            },
+          },
+        ],
+        hash: () => 'h',
+      },
+    );
+    expect(result.facts).toEqual([
+      {
+        decoder: 'rogue',
+        event: 'other',
+        name: 'x',
+        identifiers: ['⟦email⟧', 'sid'],
+        personal: [{type: 'email', form: 'plain', key: 'u[⟦email⟧]'}],
+        traits: ['screen-size'],
+      },
+    ]);
+  });
 });

@@ -1,26 +1,12 @@
-import type {BeaconEvent, Item, PersonalDatum} from '../../model/observation';
+import {LIMITS} from '../../model/limits';
+import type {Item} from '../../model/observation';
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
-import {amountOf, formOf} from './values';
-
-const EVENTS: Readonly<Record<string, BeaconEvent>> = {
-  page_view: 'page-view',
-  view_item: 'product-view',
-  view_item_list: 'list-view',
-  select_item: 'product-view',
-  search: 'search',
-  view_search_results: 'search',
-  add_to_cart: 'add-to-cart',
-  remove_from_cart: 'remove-from-cart',
-  view_cart: 'cart-view',
-  begin_checkout: 'begin-checkout',
-  add_shipping_info: 'add-shipping-info',
-  add_payment_info: 'add-payment-info',
-  purchase: 'purchase',
-  refund: 'refund',
-  sign_up: 'sign-up',
-  login: 'login',
-  generate_lead: 'lead',
-};
+import {factsOf, type Layout} from './reading/layout';
+import {hitOf} from './reading/measurement-protocol';
+import {eventOf} from './reading/names';
+import {pairsOf, parametersOf, type Tree, textAt} from './reading/tree';
+import {userData} from './reading/user-data';
+import {amountOf} from './values';
 
 /** Two-letter keys of an item: `idSKU~nmName~pr39.9`. */
 const ITEM_KEYS: Readonly<Record<string, 'id' | 'name' | 'brand' | 'category'>> = {
@@ -43,63 +29,57 @@ function itemOf(text: string): Item {
   return item;
 }
 
-/** Types of the `em=tv.1~em.<hash>~pn.<hash>` parameter of user-provided data. */
-const USER_DATA: Readonly<Record<string, string>> = {
-  em: 'email',
-  pn: 'tel',
-  fn0: 'given-name',
-  ln0: 'family-name',
-  sa0: 'street-address',
-  pc0: 'postal-code',
+const LAYOUT: Layout = {
+  value: ['epn.value', 'ep.value'],
+  currency: ['cu', 'ep.currency'],
+  // A number given as an order number travels as one.
+  orderId: ['ep.transaction_id', 'epn.transaction_id'],
+  coupon: ['ep.coupon'],
+  paymentType: ['ep.payment_type'],
+  searchTerm: ['ep.search_term'],
+  consent: ['gcs'],
+  personal: {'ep.user_data.email': 'email', 'ep.user_data.phone_number': 'tel'},
+  identifiers: ['cid', 'sid', 'uid', '_gid'],
+  traits: {
+    _et: 'engagement-time',
+    sr: 'screen-size',
+    ul: 'language',
+    uap: 'client-hints',
+    uaa: 'client-hints',
+    uam: 'client-hints',
+    dl: 'page-address',
+    dr: 'referrer',
+    'ep.customer_type': 'customer-type',
+    'ep.new_customer': 'customer-type',
+    'ep.shipping_tier': 'shipping-tier',
+    'epn.percent_scrolled': 'scroll-depth',
+  },
 };
 
-function userData(text: string): PersonalDatum[] {
-  return text.split('~').flatMap(part => {
-    const dot = part.indexOf('.');
-    const type = USER_DATA[part.slice(0, dot)];
-    return type ? [{type, form: formOf(part.slice(dot + 1)), key: 'em'}] : [];
-  });
+function eventFrom(tree: Tree): DecodedEvent | null {
+  const name = textAt(tree, ['en']);
+  // Old libraries send hits of version 1 to the new path, too.
+  if (!name) return hitOf(tree);
+  const items = Object.entries(tree)
+    .filter(([key, value]) => /^pr\d+$/.test(key) && typeof value === 'string')
+    .slice(0, LIMITS.items)
+    .map(([, value]) => itemOf(String(value)));
+  const facts = factsOf(tree, LAYOUT);
+  const personal = [...(facts.personal ?? []), ...userData(textAt(tree, ['em']))];
+  return {...facts, event: eventOf(name), name, items, personal, traits: facts.traits ?? []};
 }
 
-function eventOf(parameters: Map<string, string>): DecodedEvent | null {
-  const name = parameters.get('en');
-  if (!name) return null;
-  const get = (key: string) => parameters.get(key) || undefined;
-  const items = [...parameters].filter(([key]) => /^pr\d+$/.test(key)).map(([, value]) => itemOf(value));
-  const traits: string[] = [];
-  if (get('_et')) traits.push('engagement-time');
-  if (get('sr')) traits.push('screen-size');
-  if (get('ul')) traits.push('language');
-  if (get('uap') ?? get('uaa') ?? get('uam')) traits.push('client-hints');
-  if (get('dl')) traits.push('page-address');
-  if (get('dr')) traits.push('referrer');
-  if (get('ep.customer_type') ?? get('ep.new_customer')) traits.push('customer-type');
-  if (get('ep.shipping_tier')) traits.push('shipping-tier');
-  if (get('epn.percent_scrolled')) traits.push('scroll-depth');
-  return {
-    event: EVENTS[name] ?? 'other',
-    name,
-    value: amountOf(get('epn.value')),
-    currency: get('cu'),
-    items,
-    orderId: get('ep.transaction_id'),
-    coupon: get('ep.coupon'),
-    paymentType: get('ep.payment_type'),
-    searchTerm: get('ep.search_term'),
-    personal: userData(get('em') ?? ''),
-    identifiers: ['cid', 'sid', 'uid'].filter(get),
-    consent: get('gcs'),
-    traits,
-  };
-}
-
-function decode({query, body}: DecodableRequest): DecodedEvent[] {
-  const common = new Map(query);
-  if (common.get('v') !== '2' || !common.get('tid')) return [];
-  const lines = (body ?? '').split(/\r?\n/).filter(line => /(^|&)en=/.test(line));
-  const sets =
-    lines.length > 0 ? lines.map(line => new Map([...common, ...new URLSearchParams(line)])) : [common];
-  return sets.flatMap(parameters => eventOf(parameters) ?? []);
+function decode({path, query, form, body}: DecodableRequest): DecodedEvent[] {
+  // Raw white space can't stand inside an encoded line: what follows it is another event.
+  const lines = (body ?? '').split(/\s+(?=en=)|[\r\n]+/, 100).filter(line => /(?:^|&)en=/.test(line));
+  const common = parametersOf({query, form: lines.length > 0 ? [] : form});
+  const sets = lines.length > 0 ? lines.map(line => ({...common, ...pairsOf(line)})) : [common];
+  const own = /^\/(?:.*\/)?g\/collect$/.test(path);
+  return sets
+    .filter(
+      ({v, tid}) => typeof tid === 'string' && (tid.startsWith('G-') || (own && v === '2' && tid !== '')),
+    )
+    .flatMap(tree => eventFrom(tree) ?? []);
 }
 
 /**
@@ -111,6 +91,6 @@ export default {
   id: 'ga4',
   party: 'google-analytics',
   source: 'developers.google.com/analytics/devguides/collection/ga4; Omnibug (MIT)',
-  match: [{path: '*/g/collect'}],
+  match: [{path: '*/g/collect'}, {path: '/collect'}],
   decode,
 } satisfies Decoder;

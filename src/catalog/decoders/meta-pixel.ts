@@ -1,19 +1,8 @@
-import type {BeaconEvent, Item} from '../../model/observation';
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
-import {amountOf, formOf} from './values';
-
-const EVENTS: Readonly<Record<string, BeaconEvent>> = {
-  PageView: 'page-view',
-  ViewContent: 'product-view',
-  ViewCategory: 'list-view',
-  Search: 'search',
-  AddToCart: 'add-to-cart',
-  InitiateCheckout: 'begin-checkout',
-  AddPaymentInfo: 'add-payment-info',
-  Purchase: 'purchase',
-  CompleteRegistration: 'sign-up',
-  Lead: 'lead',
-};
+import {factsOf, type Layout} from './reading/layout';
+import {eventOf} from './reading/names';
+import {parametersOf, textAt} from './reading/tree';
+import {formOf} from './values';
 
 /** Keys of `ud[…]` (set by the shop) and `udff[…]` (found by the script itself in form fields). */
 const PERSONAL: Readonly<Record<string, string>> = {
@@ -29,68 +18,41 @@ const PERSONAL: Readonly<Record<string, string>> = {
   ge: 'sex',
 };
 
-function contentsOf(text: string | undefined): Item[] {
-  if (!text) return [];
-  try {
-    const list: unknown = JSON.parse(text);
-    if (!Array.isArray(list)) return [];
-    return list.flatMap((entry: unknown) => {
-      if (typeof entry !== 'object' || entry === null) return [];
-      const {id, quantity, item_price} = entry as Record<string, unknown>;
-      return [{id: String(id ?? ''), quantity: amountOf(quantity), price: amountOf(item_price)}];
-    });
-  } catch {
-    return [];
-  }
-}
+const LAYOUT: Layout = {
+  value: ['cd[value]'],
+  currency: ['cd[currency]'],
+  orderId: ['cd[order_id]'],
+  searchTerm: ['cd[search_string]'],
+  items: ['cd[contents]'],
+  item: {
+    id: ['id'],
+    name: ['name', 'title'],
+    category: ['category'],
+    price: ['item_price', 'price'],
+    quantity: ['quantity'],
+  },
+  ids: ['cd[content_ids]'],
+  one: {name: ['cd[content_name]'], category: ['cd[content_category]']},
+  identifiers: ['fbp', 'fbc', 'ud[external_id]'],
+  traits: {dl: 'page-address', rl: 'referrer', sw: 'screen-size', 'cd[buttonText]': 'clicked-button'},
+};
 
-function idsOf(text: string | undefined): Item[] {
-  if (!text) return [];
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list.map(id => ({id: String(id)})) : [];
-  } catch {
-    return text.split(',').map(id => ({id: id.trim()}));
-  }
-}
-
-function decode({query, form}: DecodableRequest): DecodedEvent[] {
-  const all = [...query, ...form];
-  const parameters = new Map(all);
-  const get = (key: string) => parameters.get(key) || undefined;
-  const name = get('ev');
-  if (!name || !get('id')) return [];
-  const listed = contentsOf(get('cd[contents]'));
-  const items = listed.length > 0 ? listed : idsOf(get('cd[content_ids]'));
-  const [only] = items;
+function decode(request: DecodableRequest): DecodedEvent[] {
+  const tree = parametersOf(request);
+  const name = textAt(tree, ['ev']);
+  if (!name || !textAt(tree, ['id'])) return [];
+  const facts = factsOf(tree, LAYOUT);
+  const [only] = facts.items ?? [];
   // Name and category are stated once for all contents: they belong to an item only where there is just one.
-  if (items.length === 1 && only) {
-    only.name = get('cd[content_name]');
-    only.category = get('cd[content_category]');
+  if (facts.items?.length === 1 && only) {
+    only.name ??= textAt(tree, ['cd[content_name]']);
+    only.category ??= textAt(tree, ['cd[content_category]']);
   }
-  const personal = all.flatMap(([key, value]) => {
+  const personal = [...request.query, ...request.form].flatMap(([key, value]) => {
     const type = PERSONAL[/^ud(?:ff)?\[(\w+)\]$/.exec(key)?.[1] ?? ''];
     return type && value ? [{type, form: formOf(value), key}] : [];
   });
-  const traits: string[] = [];
-  if (get('dl')) traits.push('page-address');
-  if (get('rl')) traits.push('referrer');
-  if (get('sw')) traits.push('screen-size');
-  if (get('cd[buttonText]')) traits.push('clicked-button');
-  return [
-    {
-      event: EVENTS[name] ?? 'other',
-      name,
-      value: amountOf(get('cd[value]')),
-      currency: get('cd[currency]'),
-      items,
-      orderId: get('cd[order_id]'),
-      searchTerm: get('cd[search_string]'),
-      personal,
-      identifiers: ['fbp', 'fbc', 'ud[external_id]'].filter(get),
-      traits,
-    },
-  ];
+  return [{...facts, ...(personal.length > 0 ? {personal} : {}), event: eventOf(name), name}];
 }
 
 /**

@@ -1,29 +1,47 @@
 import type {Party} from '../../model/units';
 import advertising from './advertising';
+import affiliate from './affiliate';
 import analytics from './analytics';
 import antiFraud from './anti-fraud';
+import cdnHosting from './cdn-hosting';
+import chat from './chat';
+import consent from './consent';
 import creditAndBnpl from './credit-and-bnpl';
 import creditBureaus from './credit-bureaus';
 import identityVerification from './identity-verification';
 import marketing from './marketing';
 import paymentProcessors from './payment-processors';
+import personalisation from './personalisation';
 import platforms from './platforms';
+import priceComparison from './price-comparison';
+import returns from './returns';
+import reviews from './reviews';
 import sessionReplay from './session-replay';
+import socialLogin from './social-login';
 import tagManagers from './tag-managers';
 import wallets from './wallets';
 
 /** Everyone the catalogue knows. */
 export const PARTIES: readonly Party[] = [
   ...advertising,
+  ...affiliate,
   ...analytics,
   ...antiFraud,
+  ...cdnHosting,
+  ...chat,
+  ...consent,
   ...creditAndBnpl,
   ...creditBureaus,
   ...identityVerification,
   ...marketing,
   ...paymentProcessors,
+  ...personalisation,
   ...platforms,
+  ...priceComparison,
+  ...returns,
+  ...reviews,
   ...sessionReplay,
+  ...socialLogin,
   ...tagManagers,
   ...wallets,
 ];

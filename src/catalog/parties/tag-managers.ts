@@ -19,4 +19,13 @@ export default [
     match: [{host: 'tiqcdn.com'}, {host: 'tealiumiq.com'}],
     source: 'docs.tealium.com',
   },
+  {
+    id: 'stape',
+    name: 'Stape',
+    owner: 'Stape',
+    country: 'EE',
+    roles: ['tag-manager'],
+    match: [{host: 'stape.io'}, {host: 'stape.net'}, {host: 'stapecdn.com'}],
+    source: 'stape.io/documentation',
+  },
 ] satisfies Party[];

@@ -49,6 +49,24 @@ describe('ga4', () => {
     });
   });
 
+  it('reads events set apart by other white space, each by itself', () => {
+    const url = new URL(COMMON);
+    const body = 'en=page_view en=purchase&epn.value=10&pr1=idB';
+    const form = [...new URLSearchParams(body)];
+    const read = decodeRequest({...request(url.href, body), form}).map(({event}) => event);
+    expect(read.map(({event, value, items}) => [event, value, items?.length])).toEqual([
+      ['page-view', undefined, 0],
+      ['purchase', 10, 1],
+    ]);
+  });
+
+  it('reads a hit of version 1 that an older library sends for a stream of version 2', () => {
+    const url = 'https://metrics.shop.example/g/collect?v=1&t=event&ea=sign_up&tid=G-1&cid=1&_gid=2';
+    expect(decodeRequest(request(url))).toEqual([
+      {decoder: 'ga4', event: {event: 'sign-up', name: 'sign_up', identifiers: ['cid', '_gid']}},
+    ]);
+  });
+
   it('reads user-provided data by kind and form', () => {
     const hash = 'a'.repeat(43);
     const [read] = decodeRequest(request(`${COMMON}&en=purchase&em=tv.1~em.${hash}~pn.${hash}`));

@@ -24,8 +24,8 @@ describe('receiverAt', () => {
   });
 
   it('falls back to third-party-web, then to the domain', () => {
-    expect(receiverAt('widget.intercom.io', '/', false)).toMatchObject({
-      owner: 'Intercom',
+    expect(receiverAt('static.addtoany.com', '/', false)).toMatchObject({
+      owner: 'AddToAny',
       source: 'third-party-web',
     });
     expect(receiverAt('x.unheard-of.example', '/', false)).toMatchObject({

@@ -1,0 +1,32 @@
+import {describeDecoder} from './decoding';
+
+describeDecoder(
+  'bing-uet',
+  [
+    {
+      says: 'an event with revenue',
+      url: 'https://bat.bing.com/action/0?ti=1&evt=custom&ea=purchase&ec=shop&gv=44.5&gc=USD&prodid=A,B&mid=1&sw=9&pid=%7B%22em%22%3A%22aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa%22%7D',
+      reads: [
+        {
+          event: 'purchase',
+          name: 'purchase',
+          value: 44.5,
+          currency: 'USD',
+          items: [{id: 'A'}, {id: 'B'}],
+          personal: [{type: 'email', form: 'sha256', key: 'pid.em'}],
+          identifiers: ['mid'],
+          traits: ['screen-size'],
+        },
+      ],
+    },
+    {
+      says: 'a page by its type',
+      url: 'https://bat.bing.com/action/0?ti=1&evt=pageLoad&pagetype=product&prodid=A&ev=3',
+      reads: [{event: 'product-view', name: 'pageLoad', items: [{id: 'A'}]}],
+    },
+  ],
+  [
+    ['https://bat.bing.com/action/0?evt=pageLoad', 'no tag'],
+    ['https://bat.bing.com/actions?ti=1', 'another path'],
+  ],
+);

@@ -1,0 +1,103 @@
+import {describe, expect, it} from 'vitest';
+import {DECODERS, decodeRequest} from '../../../src/catalog/decoders/index';
+import type {DecodableRequest, DecodedEvent} from '../../../src/model/units';
+import {unpack} from '../../../src/scan/unpack';
+
+/** A request as the recorder makes it out of an address and a body. */
+export function requestOf(address: string, body: string | null = null): DecodableRequest {
+  const url = new URL(address);
+  const bytes = new TextEncoder().encode(body ?? '');
+  const {query, form, text} = unpack(url, {kind: 'bytes', bytes, total: bytes.length});
+  return {
+    host: url.hostname,
+    path: url.pathname,
+    method: body === null ? 'GET' : 'POST',
+    query,
+    form,
+    body: text,
+  };
+}
+
+export const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64');
+
+export interface Sample {
+  says: string;
+  url: string;
+  body?: string | object;
+  /** Exactly what must be read, one entry an event; undefined facts are left out. */
+  reads: DecodedEvent[];
+}
+
+const textOf = (body: Sample['body']): string | null =>
+  body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
+
+/** Facts that are there: without what is undefined. */
+const stated = (event: DecodedEvent): unknown => JSON.parse(JSON.stringify(event));
+
+const GARBAGE = [
+  '{',
+  '[[[[',
+  '%',
+  '%E0%A4%A',
+  'NaN',
+  '',
+  '\u0000',
+  '{"__proto__":{"polluted":true}}',
+  '[null,1,"x"]',
+  '~~;;,,()',
+];
+
+/** What holds for every decoder: it reads its samples, refuses what looks like them, and survives garbage. */
+export function describeDecoder(
+  id: string,
+  samples: Sample[],
+  refused: [url: string, why: string][] = [],
+): void {
+  const decoder = DECODERS.find(each => each.id === id);
+  const readBy = (url: string, body: string | null) =>
+    decodeRequest(requestOf(url, body)).filter(read => read.decoder === id);
+
+  describe(id, () => {
+    it.each(samples)('reads $says', ({url, body, reads}) => {
+      const read = readBy(url, textOf(body));
+      expect(read.map(({event}) => stated(event))).toEqual(reads.map(stated));
+    });
+
+    it.each(samples)('refuses what looks like $says', ({url, body}) => {
+      const {host, pathname} = new URL(url);
+      const text = textOf(body);
+      expect(readBy(`https://shop.example/go?next=${encodeURIComponent(url)}`, text)).toEqual([]);
+      expect(readBy(`https://shop.example/go/${encodeURIComponent(url)}`, text)).toEqual([]);
+      expect(readBy(`https://shop.example/go#${url}`, text)).toEqual([]);
+      if (!decoder?.match.every(rule => rule.host)) return;
+      const own = decoder.match.find(rule => host === rule.host || host.endsWith(`.${rule.host}`))?.host;
+      expect(readBy(url.replace(host, `not${own}`), text)).toEqual([]);
+      expect(readBy(url.replace(host, `${host}.shop.example`), text)).toEqual([]);
+      if (pathname !== '/') expect(readBy(url.replace(host, 'shop.example'), text)).toEqual([]);
+    });
+
+    it.each(samples)('survives garbage in place of $says', ({url, body}) => {
+      const request = requestOf(url, textOf(body));
+      for (const garbage of GARBAGE) {
+        const pairs = (list: [string, string][]): [string, string][] => [
+          ...list.map(([key]): [string, string] => [key, garbage]),
+          ['__proto__', garbage],
+        ];
+        const broken: DecodableRequest[] = [
+          {...request, body: garbage},
+          {...request, body: request.body?.slice(0, request.body.length / 2) ?? null},
+          {...request, query: pairs(request.query), form: pairs(request.form)},
+          {...request, path: `${request.path}${garbage}`, query: [], form: [], body: null},
+        ];
+        for (const each of broken) expect(Array.isArray(decoder?.decode(each))).toBe(true);
+      }
+      expect({}).not.toHaveProperty('polluted');
+    });
+
+    if (refused.length > 0) {
+      it.each(refused)('refuses %s: %s', url => {
+        expect(readBy(url, null)).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,20 @@
+import {describeDecoder} from './decoding';
+
+describeDecoder(
+  'rtb-house',
+  [
+    {
+      says: 'an order',
+      url: 'https://us.creativecdn.com/tags?id=pr_abc_orderstatus2_18.5_O1_A,B&cd=default',
+      reads: [
+        {event: 'purchase', name: 'orderstatus2', value: 18.5, orderId: 'O1', items: [{id: 'A'}, {id: 'B'}]},
+      ],
+    },
+    {
+      says: 'the view of a product',
+      url: 'https://us.creativecdn.com/tags?id=pr_abc_offer_A',
+      reads: [{event: 'product-view', name: 'offer', items: [{id: 'A'}]}],
+    },
+  ],
+  [['https://us.creativecdn.com/tags', 'no account']],
+);
