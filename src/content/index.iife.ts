@@ -111,7 +111,7 @@ function follow(): void {
         values: [
           {
             key: keyOf(control),
-            field: type === 'unknown' ? 'free-text' : type,
+            field: type,
             value: control.value.slice(0, 512),
             done,
           },

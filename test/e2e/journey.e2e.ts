@@ -262,6 +262,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
     const always = await world.bundle();
     expect(always.visits.map(({because}) => because)).toContain('always');
     await world.message({type: 'set-site', site, rule: 'auto'});
+    await world.message({type: 'set-retention', days: 7});
+    expect(await world.message({type: 'status'})).toMatchObject({retentionDays: 7, access: true});
+    expect(await world.message({type: 'set-retention', days: -1})).toEqual({error: 'unknown message'});
     await world.message({type: 'erase-site', site});
     expect((await world.bundle()).visits).toEqual([]);
   });

@@ -86,12 +86,24 @@ export function recordedLines({visits, observations}: Bundle, delivery: Delivery
     .sort();
 }
 
-/** Takes the first of these lines that a list holds out of it; false where it holds none. */
-function take(list: string[], lines: readonly string[]): boolean {
-  const at = lines.map(line => list.indexOf(line)).find(index => index >= 0);
-  if (at === undefined) return false;
-  list.splice(at, 1);
-  return true;
+/**
+ * Gives each offered line a wanted entry that allows it, as many as can be, the first offers first (Kuhn's
+ * augmenting paths). Returns the index of the entry for each offer; undefined where none is left for it.
+ */
+function matched(offered: readonly string[], wanted: readonly string[][]): (number | undefined)[] {
+  const offerOf = new Map<number, number>();
+  const tryToPlace = (offer: number, tried: Set<number>): boolean =>
+    wanted.some((lines, entry) => {
+      if (tried.has(entry) || !lines.includes(offered[offer] ?? '')) return false;
+      tried.add(entry);
+      const rival = offerOf.get(entry);
+      if (rival !== undefined && !tryToPlace(rival, tried)) return false;
+      offerOf.set(entry, offer);
+      return true;
+    });
+  for (const offer of offered.keys()) tryToPlace(offer, new Set());
+  const entryOf = new Map([...offerOf].map(([entry, offer]) => [offer, entry]));
+  return offered.map((_, offer) => entryOf.get(offer));
 }
 
 /**
@@ -101,9 +113,13 @@ function take(list: string[], lines: readonly string[]): boolean {
 export function compare(bundle: Bundle, log: readonly LogEntry[]) {
   const kinds = new Map(bundle.visits.map(({id, kind}) => [id, kind]));
   const received = receivedLines(log);
-  const invented = recordedLines(bundle, 'sent');
-  const unarrived = recordedLines(bundle, 'unknown');
-  const missing = received.filter(lines => !take(invented, lines)).filter(lines => !take(unarrived, lines));
+  const sent = recordedLines(bundle, 'sent');
+  const unknown = recordedLines(bundle, 'unknown');
+  const entries = matched([...sent, ...unknown], received);
+  const taken = new Set(entries);
+  const missing = received.filter((_, entry) => !taken.has(entry));
+  const invented = sent.filter((_, index) => entries[index] === undefined);
+  const unarrived = unknown.filter((_, index) => entries[sent.length + index] === undefined);
   const failed = bundle.observations.filter(
     observation => observation.kind === 'request' && observation.delivery === 'unknown' && observation.error,
   );

@@ -4,6 +4,7 @@ import {Banner} from './banner';
 import {type Filter, VIEWS, writeFilter} from './filter';
 import {FilterBar} from './filter-bar';
 import {ReportViews} from './report-views';
+import {Retention} from './retention';
 import {shown} from './standalone';
 import {useFilter, useRecords} from './use-report';
 
@@ -60,6 +61,7 @@ function Navigation({filter}: {filter: Filter}) {
           </li>
         ))}
       </ul>
+      <Retention />
     </nav>
   );
 }
