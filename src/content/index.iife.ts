@@ -1,6 +1,6 @@
 import type {ContentReply} from '../model/messages';
 import {listenToPage} from './bridge';
-import {shadowRoots} from './gatherers/dom';
+import {elementsOf, shadowRoots} from './gatherers/dom';
 import {
   type Control,
   gatherFields,
@@ -120,7 +120,7 @@ function follow(): void {
       if (markFilled(control)) reporter.send({type: 'fields', at: Date.now(), fields: [reportOf(control)]});
     },
     submitted(form: HTMLFormElement): void {
-      const types = [...form.elements].filter(isControl).map(control => verdictOf(control).verdict.type);
+      const types = [...elementsOf(form)].filter(isControl).map(control => verdictOf(control).verdict.type);
       reporter.send({type: 'submit', at: Date.now(), types: [...new Set(types)]});
       void reporter.flush();
     },
@@ -130,7 +130,8 @@ function follow(): void {
   listenToPage(event => reporter.send(event));
 
   const start = () => {
-    look();
+    // The first look is the dearest; it can wait for a quiet moment of the page's own start.
+    requestIdleCallback(look, {timeout: QUIET});
     if (document.readyState === 'complete') settle();
     else addEventListener('load', loaded, {once: true});
   };

@@ -25,7 +25,14 @@ export interface Needles {
 const DIGESTS = {md5, sha1, sha256, sha512} as const;
 
 /** Field types whose digits alone are the value. */
-const NUMBERS: ReadonlySet<string> = new Set(['tel', 'cc-number', 'bday', 'loyalty-number', 'national-id']);
+const NUMBERS: ReadonlySet<string> = new Set([
+  'tel',
+  'cc-number',
+  'bday',
+  'loyalty-number',
+  'national-id',
+  'tax-id',
+]);
 
 /** Field types that may be found inside other text: long, or unlikely to occur by chance. */
 export const STRONG_TYPES: ReadonlySet<string> = new Set([
@@ -35,6 +42,10 @@ export const STRONG_TYPES: ReadonlySet<string> = new Set([
   'street-address',
   'bday',
   'national-id',
+  'tax-id',
+  'iban',
+  'licence-plate',
+  'security-question',
   'loyalty-number',
   'current-password',
   'new-password',

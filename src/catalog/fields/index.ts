@@ -5,7 +5,15 @@ export const FIELD_TYPES: readonly FieldType[] = Object.values(
   import.meta.glob<FieldType>('./types/*.ts', {eager: true, import: 'default'}),
 );
 
-/** Which type each WHATWG autocomplete token means. */
+/** Field types by id. */
+export const TYPE_BY_ID: ReadonlyMap<string, FieldType> = new Map(FIELD_TYPES.map(type => [type.id, type]));
+
+/** Id of the finest type that each WHATWG autocomplete token means. A type named like the token comes first. */
 export const TYPE_OF_TOKEN: ReadonlyMap<string, string> = new Map(
-  FIELD_TYPES.flatMap(type => type.tokens.map(token => [token, type.id] as const)),
+  FIELD_TYPES.flatMap(type =>
+    type.tokens.map(token => [token, TYPE_BY_ID.has(token) ? token : type.id] as const),
+  ),
 );
+
+/** The type that a finding about a field is filed under: its family where it has one. */
+export const familyOf = (id: string): string => TYPE_BY_ID.get(id)?.family ?? id;

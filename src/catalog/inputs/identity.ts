@@ -33,8 +33,8 @@ export default [
       zh: '护照、身份证、税号或驾照号码，或身份核验。',
     },
     signals: [
-      {id: 'id-field', grade: 'observed', from: 'field', types: ['national-id']},
-      {id: 'id-sent', grade: 'observed', from: 'personal', types: ['national-id']},
+      {id: 'id-field', grade: 'observed', from: 'field', types: ['national-id', 'tax-id']},
+      {id: 'id-sent', grade: 'observed', from: 'personal', types: ['national-id', 'tax-id']},
       {id: 'id-check', grade: 'plausible', from: 'role', roles: ['identity-verification']},
     ],
   },
@@ -47,12 +47,17 @@ export default [
       zh: '出生日期、称谓、性别、家庭情况。',
     },
     signals: [
-      {id: 'demographic-field', grade: 'observed', from: 'field', types: ['bday', 'sex', 'honorific-prefix']},
+      {
+        id: 'demographic-field',
+        grade: 'observed',
+        from: 'field',
+        types: ['bday', 'sex', 'honorific-prefix', 'household'],
+      },
       {
         id: 'demographic-sent',
         grade: 'observed',
         from: 'personal',
-        types: ['bday', 'sex', 'honorific-prefix'],
+        types: ['bday', 'sex', 'honorific-prefix', 'household'],
       },
     ],
   },
@@ -88,8 +93,8 @@ export default [
       zh: '收入、住房、车辆、保险。',
     },
     signals: [
-      {id: 'income-field', grade: 'observed', from: 'field', types: ['income']},
-      {id: 'income-sent', grade: 'observed', from: 'personal', types: ['income']},
+      {id: 'income-field', grade: 'observed', from: 'field', types: ['income', 'licence-plate']},
+      {id: 'income-sent', grade: 'observed', from: 'personal', types: ['income', 'licence-plate']},
     ],
   },
   {

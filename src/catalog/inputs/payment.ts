@@ -30,9 +30,14 @@ export default [
         id: 'card-field',
         grade: 'observed',
         from: 'field',
-        types: ['cc-number', 'cc-exp', 'cc-csc', 'cc-name'],
+        types: ['cc-number', 'cc-exp', 'cc-csc', 'cc-name', 'iban'],
       },
-      {id: 'card-sent', grade: 'observed', from: 'personal', types: ['cc-number', 'cc-exp', 'cc-csc']},
+      {
+        id: 'card-sent',
+        grade: 'observed',
+        from: 'personal',
+        types: ['cc-number', 'cc-exp', 'cc-csc', 'iban'],
+      },
     ],
   },
   {

@@ -35,3 +35,9 @@ export function authorText(element: Element, max: number): string {
 /** Shown to the person: laid out and not hidden by style. */
 export const isVisible = (element: Element): boolean =>
   element.checkVisibility({visibilityProperty: true, opacityProperty: false});
+
+const elementsGetter = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements')?.get;
+
+/** The controls of a form. A field named `elements` hides them from the plain property, so that is not asked. */
+export const elementsOf = (form: HTMLFormElement): Iterable<Element> =>
+  (elementsGetter?.call(form) as Iterable<Element> | undefined) ?? [];

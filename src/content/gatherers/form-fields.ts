@@ -1,18 +1,35 @@
-import {classifyField, type FieldVerdict} from '../../catalog/fields/classify';
+import {classifyForm, type FieldDescription, type FieldVerdict} from '../../catalog/fields/classify';
 import {LIMITS} from '../../model/limits';
 import type {FieldReport} from '../../model/messages';
-import {authorText, deepQuery, isVisible} from './dom';
+import {deepQuery, isVisible} from './dom';
+import {describe, describeForm, signatureOf} from './field-context';
+import {isChoice} from './field-label';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const NO_DATA = 'hidden|submit|button|image|reset|file|color|range';
+const NO_DATA_TYPE = new RegExp(`^(${NO_DATA})$`);
 const SELECTOR = `input:not(${NO_DATA.split('|')
   .map(type => `[type=${type}]`)
   .join(',')}), select, textarea`;
 
+/** What is known of a control until one of its own attributes changes. */
+interface Known {
+  signature: string;
+  description: FieldDescription;
+}
+/** What is known of the controls of a form until one of them changes, comes or goes. */
+interface KnownForm {
+  descriptions: FieldDescription[];
+  verdicts: WeakMap<Control, FieldVerdict>;
+}
+
 const keys = new WeakMap<Control, string>();
-const verdicts = new WeakMap<Control, {attributes: string; verdict: FieldVerdict; label: string}>();
+const known = new WeakMap<Control, Known>();
+const knownForms = new WeakMap<Node, KnownForm>();
 const filled = new WeakSet<Control>();
+/** Verdicts of this very task: nothing can have changed since, so forms are compared once, not once a field. */
+let fresh: Map<Node, WeakMap<Control, FieldVerdict>> | null = null;
 let count = 0;
 
 /** A name of the control that stays the same as long as its document lives. */
@@ -30,47 +47,74 @@ export function isControl(target: unknown): target is Control {
   return (
     target instanceof HTMLSelectElement ||
     target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !new RegExp(`^(${NO_DATA})$`).test(target.type))
+    (target instanceof HTMLInputElement && !NO_DATA_TYPE.test(target.type))
   );
 }
 
-/** Text that names a control: label, aria, table header, or what stands right before it. */
-function labelOf(control: Control): string {
-  const own = control.getAttribute('aria-label');
-  if (own) return own.slice(0, LIMITS.label);
-  const root = control.getRootNode() as Document | ShadowRoot;
-  const named = (control.getAttribute('aria-labelledby') ?? '')
-    .split(/\s+/)
-    .flatMap(id => (id ? (root.getElementById(id) ?? []) : []));
-  const [first] = [...named, ...(control.labels ?? [])];
-  // A group of choices is named by its legend, each choice by its label.
-  const legend = isChoice(control) ? control.closest('fieldset')?.querySelector('legend') : null;
-  const element = legend ?? first;
-  if (element) return authorText(element, LIMITS.label);
-  const before = control.previousElementSibling;
-  return before && !isControl(before) ? authorText(before, LIMITS.label) : '';
+function descriptionOf(control: Control): FieldDescription {
+  const signature = signatureOf(control);
+  const before = known.get(control);
+  if (before?.signature === signature) return before.description;
+  const description = describe(control);
+  known.set(control, {signature, description});
+  return description;
 }
 
-const isChoice = (control: Control): boolean =>
-  control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
+/** The form of a control, or the tree that it stands in where it has none. */
+const ownerOf = (control: Control): Node => control.form ?? control.getRootNode();
 
-/** Type of a control, remembered until one of its own attributes changes. */
+/** Controls of a form, hidden ones too: what a step shows later says what the form is for. */
+function controlsOf(owner: Node): Control[] {
+  const controls: Control[] = [];
+  const elements =
+    owner instanceof HTMLFormElement
+      ? owner.elements
+      : owner instanceof Document || owner instanceof DocumentFragment || owner instanceof Element
+        ? owner.querySelectorAll(SELECTOR)
+        : [];
+  for (const element of elements) {
+    if (controls.length >= LIMITS.fields) break;
+    if (isControl(element) && ownerOf(element) === owner) controls.push(element);
+  }
+  return controls;
+}
+
+/** Classifies the controls of one form together; nothing is done again as long as all of them stay the same. */
+function verdictsOf(owner: Node, controls: readonly Control[]): WeakMap<Control, FieldVerdict> {
+  const descriptions = controls.map(descriptionOf);
+  const before = knownForms.get(owner);
+  if (
+    before?.descriptions.length === descriptions.length &&
+    descriptions.every((description, at) => before.descriptions[at] === description)
+  ) {
+    return before.verdicts;
+  }
+  const form = owner instanceof HTMLFormElement ? owner : null;
+  const root = owner.getRootNode();
+  const described =
+    root instanceof Document || root instanceof ShadowRoot ? describeForm(form, root) : undefined;
+  const verdicts = new WeakMap<Control, FieldVerdict>();
+  for (const [at, verdict] of classifyForm(descriptions, described).entries()) {
+    const control = controls[at];
+    if (control) verdicts.set(control, verdict);
+  }
+  knownForms.set(owner, {descriptions, verdicts});
+  return verdicts;
+}
+
+const NONE: FieldVerdict = {type: 'unknown', token: 'unknown', confidence: 0, evidence: []};
+
+/** Type of a control in its form. */
 export function verdictOf(control: Control): {verdict: FieldVerdict; label: string} {
-  const description = {
-    element: control.localName,
-    inputType: (control.getAttribute('type') ?? '').toLowerCase(),
-    autocomplete: control.getAttribute('autocomplete') ?? '',
-    name: control.getAttribute('name') ?? '',
-    id: control.id,
-    placeholder: control.getAttribute('placeholder') ?? '',
-  };
-  const attributes = Object.values(description).join('\n');
-  const known = verdicts.get(control);
-  if (known?.attributes === attributes) return known;
-  const label = labelOf(control);
-  const entry = {attributes, verdict: classifyField({...description, label}), label};
-  verdicts.set(control, entry);
-  return entry;
+  const owner = ownerOf(control);
+  let verdicts = fresh?.get(owner);
+  if (!verdicts) {
+    verdicts = verdictsOf(owner, controlsOf(owner));
+    fresh?.set(owner, verdicts);
+  }
+  const verdict = verdicts.get(control) ?? NONE;
+  const {label, nearby = ''} = descriptionOf(control);
+  return {verdict, label: label || nearby};
 }
 
 /** Something was put into it by the person. */
@@ -80,12 +124,13 @@ export function markFilled(control: Control): boolean {
   return true;
 }
 
-/** What can be said of one control without its value. */
-export function reportOf(control: Control): FieldReport {
-  const {verdict, label} = verdictOf(control);
+function report(control: Control, verdict: FieldVerdict): FieldReport {
+  const {label: own, nearby = ''} = descriptionOf(control);
+  const label = own || nearby;
   return {
     key: keyOf(control),
-    ...verdict,
+    type: verdict.type,
+    confidence: verdict.confidence,
     evidence: verdict.evidence.map(line => line.slice(0, LIMITS.label * 2)).slice(0, 12),
     required: control.required || control.getAttribute('aria-required') === 'true',
     shadow: control.getRootNode() instanceof ShadowRoot,
@@ -94,8 +139,18 @@ export function reportOf(control: Control): FieldReport {
   };
 }
 
-/** All visible controls of the document, open shadow roots included; of a group of choices the first. */
+/** What can be said of one control without its value. */
+export const reportOf = (control: Control): FieldReport => report(control, verdictOf(control).verdict);
+
+/**
+ * All visible controls of the document, open shadow roots included; of a group of choices the first. What is
+ * asked about them in the same task is answered from one comparison of each form.
+ */
 export function gatherFields(): Control[] {
+  fresh = new Map();
+  queueMicrotask(() => {
+    fresh = null;
+  });
   const controls: Control[] = [];
   const groups = new Set<string>();
   for (const element of deepQuery(document, SELECTOR)) {

@@ -63,7 +63,12 @@ describe('classifyField', () => {
     const verdict = classifyField(field({label: 'City', id: 'city'}));
     expect(verdict.evidence).toEqual(['label “City”', 'id="city"']);
     expect(verdict.confidence).toBeGreaterThan(0.5);
-    expect(classifyField(field({label: 'Colour'}))).toEqual({type: 'unknown', confidence: 0, evidence: []});
+    expect(classifyField(field({label: 'Colour'}))).toEqual({
+      type: 'unknown',
+      token: 'unknown',
+      confidence: 0,
+      evidence: [],
+    });
   });
 
   it('reads the last token of an autocomplete attribute', () => {

@@ -3,8 +3,25 @@ import type {FieldType} from '../../../model/units';
 export default {
   id: 'bday',
   name: {en: 'Birth date', zh: '出生日期'},
-  tokens: ['bday', 'bday-day', 'bday-month', 'bday-year'],
-  label: /\b(birth ?(day|date)|date of birth|dob)\b|生日|出生/i,
-  attribute: /\b(b-?day|birth-?(day|date)|dob|date-?of-?birth)\b/,
+  tokens: ['bday'],
+  words: {
+    en: '(date of birth|birth ?(day|date)|d o b|dob|born( on)?|birthday date|your birthday|when were you born|age|year of birth|child s birth ?date|birth)',
+    zh: '出生(日期|年月日?|日)?|生日|出生年份',
+    es: '(fecha de )?nacimiento|cumpleanos|edad',
+    fr: '(date de )?naissance|anniversaire|ne le|age',
+    de: 'geburts(datum|tag)|geboren( am)?|alter',
+    nl: 'geboorte ?datum|verjaardag|leeftijd',
+    pt: '(data de )?nascimento|aniversario|idade',
+    it: '(data di )?nascita|compleanno|eta',
+    pl: '(data )?urodzenia|urodziny|wiek',
+    ru: '(дата )?рождения|день рождения|возраст',
+    ja: '生年月日|誕生日|生まれ',
+    ko: '생년 ?월일|생일|출생',
+    tr: 'dogum (tarihi|gunu|tarihiniz)',
+    ar: 'تاريخ (ال)?ميلاد|تاريخ الولاده|الميلاد',
+  },
+  attribute:
+    '[a-z]*(bday|birthday|birthdate|dateofbirth|dob|birth)(date)?|born|nacimiento|naissance|geburtsdatum|shengri|chusheng',
+  not: {en: 'place|city|country|town|certificate|due|page'},
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;

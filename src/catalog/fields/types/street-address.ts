@@ -3,9 +3,29 @@ import type {FieldType} from '../../../model/units';
 export default {
   id: 'street-address',
   name: {en: 'Street and house number', zh: '详细地址'},
-  tokens: ['street-address', 'address-line1', 'address-line2', 'address-line3'],
-  label: /\b(street|address( line)?( ?[123])?)\b|详细地址|街道|收货地址|门牌|^地址/i,
-  attribute: /\b(street(-?address)?|address-?(line-?)?[123]?|addr)\b/,
-  not: /e-?mail|ip address|web|site|邮件|邮箱|同|same/i,
+  tokens: ['street-address'],
+  words: {
+    en: '(street|mailing|home|billing|shipping|delivery|postal|residential|permanent|physical|your|full|current|work|business)? ?(street )?address|street( name| and number| number| no)?|house (number|no|name)( and street)?|house name no|building (number|name)|civic number|find (your )?address|address lookup|p o box',
+    more: 'gatuadress|adress|gateadresse|gade|katuosoite|osoite|lahiosoite|cim|lakcim|utca|adresa|strada|ulice|adresas|gatve|adresa bydliste|alamat|dia chi|διευθυνση|οδος|адрес',
+    zh: '详细地址|街道(地址|门牌)?|收货地址|收貨地址|地址|门牌号?|門牌|所在地址|联系地址|居住地址|通讯地址',
+    es: 'direccion( postal| de envio| de facturacion)?|domicilio|calle( y numero)?',
+    fr: 'adresse( postale| de livraison| de facturation)?|(numero et )?(nom de )?(la )?(rue|voie)|no et rue',
+    de: 'adresse|anschrift|stra(ss|s)e( und hausnummer| hausnummer| nr| hausnr)?|str|hausnummer|hausnr|(liefer|rechnungs)(adresse|anschrift)',
+    nl: 'adres|straat(naam)?( en huisnummer)?|huisnummer|(bezorg|factuur|post)adres',
+    pt: 'endereco|morada|logradouro|rua|avenida',
+    it: 'indirizzo|via( e numero civico)?|numero civico|civico',
+    pl: 'adres|ulica( i numer( domu)?)?|numer domu|nr domu',
+    ru: 'адрес( доставки| проживания)?|улица|дом|номер дома',
+    ja: '住所|番地|町名|丁目|所在地',
+    ko: '주소|도로명|배송지|상세 ?주소',
+    tr: 'adres(i|iniz)?|sokak|cadde|acik adres|teslimat adresi',
+    ar: 'العنوان|عنوان|الشارع|شارع|عنوان الشحن',
+  },
+  attribute:
+    '[a-z]*street ?(address|name|no|nr|number)?|(home|billing|shipping|mailing|delivery|postal|user|customer|bill|ship)?addr(ess)?|[a-z]*streetaddress|dizhi|direccion|adresse|strasse|indirizzo|adres|house ?(number|no|nr)|housenumber|(user |author )?location',
+  not: {
+    en: 'web|ip|site|url|type|same|e ?mail|сайта|save|default|book|to find|nickname|name of address|first name|mac|label|store|job|search',
+    zh: '邮件|邮箱|郵件|メール|城市|省',
+  },
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;

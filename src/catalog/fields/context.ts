@@ -1,0 +1,74 @@
+import type {FieldDescription, FormDescription} from './description';
+import {canBe} from './gates';
+import {addresses, cards, dates} from './neighbours';
+import {accounts, people, titles} from './persons';
+import {idOf, isPassword, isTyped, type Place, raise, startsWith} from './place';
+import {type Purpose, purposeOf} from './purpose';
+import {add, leader, type Scores} from './weigh';
+
+function byPurpose(places: readonly Place[], purpose: Purpose): void {
+  const typed = places.filter(({field}) => isTyped(field));
+  if (purpose === 'search' && typed.length <= 2) {
+    for (const place of typed.slice(0, 1)) {
+      const own = leader(place.scores);
+      const weight = own && own.id !== 'search' ? 0.3 : 1.6;
+      add(place.scores, 'search', weight, 'the form is for searching');
+    }
+  }
+  if (purpose === 'newsletter' && typed.length === 1) {
+    for (const {scores} of typed) add(scores, 'email', 1.3, 'the form is for a newsletter');
+  }
+  if (purpose === 'recovery' && typed.length <= 2) {
+    for (const place of typed) {
+      if (idOf(place) === 'name') raise(place, 'username', 'a lost password is asked for');
+    }
+  }
+  if (purpose === 'login') {
+    const at = places.findIndex(({field}) => isPassword(field));
+    for (const [index, place] of places.slice(0, Math.max(0, at)).entries()) {
+      if (!isTyped(place.field)) continue;
+      if (index === at - 1)
+        add(place.scores, 'username', 1.2, 'it stands before the password of a login form');
+      const own = leader(place.scores);
+      if (own && /^(name|given-name|family-name|nickname|organization|iban|cc-name)$/.test(own.id)) {
+        raise(place, 'username', 'nobody signs in with a name of another kind');
+      }
+    }
+  }
+}
+
+/** Two passwords one after the other are a new one and its repetition; in a registration each is new. */
+function passwords(places: readonly Place[], purpose: Purpose): void {
+  const hidden = places.filter(place => isPassword(place.field) && startsWith(place, 'current-password'));
+  for (const [index, place] of hidden.entries()) {
+    if (purpose === 'registration' && hidden.length < 3) {
+      raise(place, 'new-password', 'it is set in a registration');
+    } else if (index > 0 && hidden.length > 1) {
+      raise(place, 'new-password', 'it follows another password');
+    }
+  }
+}
+
+/** Weighs the fields of a form again in the light of each other and of what the form is for. */
+export function explain(
+  fields: readonly FieldDescription[],
+  scores: readonly Scores[],
+  form: FormDescription | undefined,
+): void {
+  const places = fields.map((field, at) => ({field, scores: scores[at] ?? new Map()}));
+  const purpose = purposeOf(fields, form);
+  byPurpose(places, purpose);
+  passwords(places, purpose);
+  dates(places);
+  accounts(places);
+  titles(places);
+  cards(places);
+  addresses(places);
+  people(places);
+  for (const {field, scores: own} of places) {
+    for (const id of own.keys()) if (!id.startsWith('~') && !canBe(id, field)) own.delete(id);
+    if (field.element === 'textarea' && !leader(own) && field.inputType !== 'hidden') {
+      add(own, 'free-text', 1.2, 'a text area without other signs');
+    }
+  }
+}

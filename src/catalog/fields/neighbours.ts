@@ -1,0 +1,91 @@
+import type {FieldDescription} from './description';
+import {type Offer, offerOf} from './options';
+import {idOf, isBlank, isTyped, type Place, raise, startsWith} from './place';
+import {fold} from './text';
+import {add, autocompleteToken, leader} from './weigh';
+
+const PARTS: readonly [string, RegExp][] = [
+  ['bday-day', /^(dd?|day|tag|jour|dia|giorno|dag|dzien|день|gun|日|일|اليوم)$/],
+  ['bday-month', /^(mm|month|monat|mois|mes|mese|maand|miesiac|месяц|ay|月|월|الشهر)$/],
+  ['bday-year', /^(yy(yy)?|year|jahr|annee|ano|anno|jaar|rok|год|yil|年|년|السنه)$/],
+];
+
+/** Which part of a birth date a field takes, if not all of it. */
+function partOf(field: FieldDescription, offer: Offer | null): string | null {
+  if (offer === 'days') return 'bday-day';
+  if (offer === 'months') return 'bday-month';
+  if (offer === 'past-years') return 'bday-year';
+  const own = [field.placeholder, field.label].map(text =>
+    fold(text)
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim(),
+  );
+  return PARTS.find(([, pattern]) => own.some(text => pattern.test(text)))?.[0] ?? null;
+}
+
+/** Months, days and years belong to the card or to the birth date that stands beside them. */
+export function dates(places: readonly Place[]): void {
+  const near = (at: number, part: string, reach: number) =>
+    places.slice(Math.max(0, at - reach), at + reach + 1).some(place => startsWith(place, part));
+  for (const [at, place] of places.entries()) {
+    const offer = place.field.element === 'select' ? offerOf(place.field) : null;
+    const best = leader(place.scores);
+    const part = best?.id === 'bday' ? partOf(place.field, offer) : null;
+    if (part) {
+      raise(place, part, 'a part of a birth date');
+      continue;
+    }
+    const own = (part: string) =>
+      [...place.scores].some(([id, {weight}]) => id.startsWith(part) && weight > 0.3);
+    if (!offer) continue;
+    const ofBirth = own('bday') || (!own('cc-exp') && near(at, 'bday', 3));
+    const ofCard = own('cc-exp') || (!ofBirth && near(at, 'cc-', 4));
+    const strength = 3.2;
+    if (offer === 'months' && ofCard && !ofBirth)
+      add(place.scores, 'cc-exp-month', strength, 'months beside a card');
+    else if (offer === 'coming-years' && ofCard)
+      add(place.scores, 'cc-exp-year', strength, 'coming years beside a card');
+    else if (offer === 'months' && ofBirth)
+      add(place.scores, 'bday-month', strength, 'months of a birth date');
+    else if (offer === 'days' && ofBirth) add(place.scores, 'bday-day', strength, 'days of a birth date');
+    else if (offer === 'past-years' && !own('cc-exp'))
+      add(place.scores, 'bday-year', ofBirth ? strength : 1.5, 'years that people are born in');
+  }
+}
+
+/** “Security code” without a card beside it is what a picture shows, or what was sent. */
+export function cards(places: readonly Place[]): void {
+  const hasCard = places.some(place => /^cc-(number|exp|name)/.test(idOf(place) ?? ''));
+  for (const place of places) {
+    if (hasCard && idOf(place) === 'name' && (place.scores.get('cc-name')?.weight ?? 0) > 1) {
+      raise(place, 'cc-name', 'it stands with a card');
+    }
+    if (idOf(place) !== 'cc-csc' || hasCard) continue;
+    const texts = [
+      place.field.label,
+      place.field.nearby,
+      place.field.placeholder,
+      place.field.name,
+      place.field.id,
+    ];
+    const named = /cv[vcns]|csc|card|kart|carta|cart[aã]o|tarjeta|карт|卡|カード|카드|بطاق|cc-csc/i;
+    if (![...texts, place.field.autocomplete].some(text => named.test(text ?? '')))
+      place.scores.delete('cc-csc');
+  }
+}
+
+/** A field without a word of its own after a street is the street's second line. */
+export function addresses(places: readonly Place[]): void {
+  for (const [at, place] of places.entries()) {
+    const before = places[at - 1];
+    if (!before || !isTyped(place.field)) continue;
+    const isStreet = (id: string | null) => id === 'street-address' || id === 'address-line1';
+    const sameWords = !place.field.label || place.field.label === before.field.label;
+    if (autocompleteToken(place.field.autocomplete)) continue;
+    if (isStreet(idOf(before)) && isStreet(idOf(place)) && sameWords) {
+      raise(place, 'address-line2', 'it follows the first line of an address');
+    } else if (isStreet(idOf(before)) && isBlank(place)) {
+      add(place.scores, 'address-line2', 1.2, 'it follows the first line of an address');
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import {idOf, isPassword, type Place, raise} from './place';
+import {fold} from './text';
+import {leader} from './weigh';
+
+const GENDERED =
+  /^(mr|mrs|ms|miss|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|dhr|mevr|mevrouw|sig|sigra|signor|signora|pan|pani|homme|femme|mann|man|woman|hombre|mujer|uomo|donna|male|female|先生|女士|小姐|г-н|г-жа|bay|bayan)$/;
+
+const isGendered = (text: string): boolean =>
+  GENDERED.test(
+    fold(text)
+      .replace(/[.\s*:]+$/, '')
+      .replace(/^(un|une|ein|eine|a) /, '')
+      .trim(),
+  );
+
+/** A choice between nothing but Mr and Ms asks for the sex. */
+export function titles(places: readonly Place[]): void {
+  for (const place of places) {
+    if (idOf(place) !== 'honorific-prefix') continue;
+    const {label, options = []} = place.field;
+    if ((place.scores.get('sex')?.weight ?? 0) >= 1) raise(place, 'sex', 'its name speaks of the sex');
+    const offered = options.filter(option => isGendered(option)).length;
+    const isChoice = place.field.inputType === 'radio' && isGendered(label);
+    if (isChoice || (offered >= 2 && offered >= options.length - 1)) {
+      raise(place, 'sex', 'the titles offered tell man and woman apart');
+    }
+  }
+}
+
+/** Who signs in with an e-mail address gives one, whatever the field is called in the code. */
+export function accounts(places: readonly Place[]): void {
+  for (const place of places) {
+    if (idOf(place) === 'username' && (place.scores.get('email')?.weight ?? 0) > 0.7) {
+      raise(place, 'email', 'an e-mail address is spoken of');
+    }
+  }
+  const hasName = places.some(place => idOf(place) === 'username');
+  if (hasName || !places.some(({field}) => isPassword(field))) return;
+  for (const place of places) {
+    const told = place.scores.get('nickname')?.evidence.join(' ') ?? '';
+    if (
+      idOf(place) === 'nickname' &&
+      /nick|pseudo|alias|ник|昵称|暱稱|ニックネーム|닉네임|rumuz/i.test(told)
+    ) {
+      raise(place, 'username', 'it is the only name of the account');
+    }
+  }
+}
+
+/** “Name” beside “last name” is the first name; “Nome” without a family name beside it is the whole name. */
+export function people(places: readonly Place[]): void {
+  const has = (id: string) => places.some(place => idOf(place) === id);
+  const [given, family] = [has('given-name'), has('family-name')];
+  for (const place of places) {
+    const best = leader(place.scores);
+    if (!best) continue;
+    const surname = place.scores.get('family-name')?.weight ?? 0;
+    if (best.id === 'name' && given && !family && surname > best.weight * 0.6) {
+      raise(place, 'family-name', 'a first name is asked for beside it');
+    } else if (best.id === 'name' && family && !given) {
+      raise(place, 'given-name', 'a family name is asked for beside it');
+    } else if (
+      (best.id === 'given-name' && !family) ||
+      (best.id === 'family-name' && !given && !has('name'))
+    ) {
+      const whole = place.scores.get('name');
+      if (whole && whole.weight > best.weight * 0.6) {
+        raise(place, 'name', 'no other name is asked for beside it');
+      }
+    }
+  }
+}
