@@ -5,11 +5,12 @@ import type {Delivery, RequestObservation} from '../model/observation';
 import {keyedHash, type Needles} from '../scan/needles';
 import type {RawRequest} from '../scan/raw';
 import {redact} from '../scan/redact';
+import type {OpenVisit, Whereabouts} from './documents';
 import {refererOf, requestHeaderFacts, setCookiesOf} from './headers';
 import type {Recorder} from './recorder';
 import type {SessionState} from './session-state';
 import type {TypedValues} from './typed-values';
-import type {OpenVisit, Visits, Whereabouts} from './visits';
+import type {Visits} from './visits';
 import {bodyOf, type RequestDetails, resourceOf, whereaboutsOf} from './web-request';
 
 /** So long (ms) a request stays in memory as it was, for what was typed with the very keystroke that sent it. */

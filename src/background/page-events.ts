@@ -4,9 +4,10 @@ import type {ContentEvent, ContentReply, FromContent} from '../model/messages';
 import type {Observation, PageSignals} from '../model/observation';
 import {redactPath} from '../scan/redact';
 import {sweep} from '../scan/search';
+import type {OpenVisit, Whereabouts} from './documents';
 import type {Recorder} from './recorder';
 import type {TypedValues} from './typed-values';
-import type {OpenVisit, Visits, Whereabouts} from './visits';
+import type {Visits} from './visits';
 
 /** Who sent a message: a content script in a frame of a tab. */
 export interface ContentSender {

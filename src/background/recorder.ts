@@ -93,14 +93,6 @@ export class Recorder {
     return readObservation(await this.#open(), id);
   }
 
-  /** Ids that begin so, newest last; for what is known only by the browser's number of the request. */
-  async idsFrom(prefix: string): Promise<string[]> {
-    const memory = [this.#observations, ...this.#pending.values()].flatMap(map => [...map.keys()]);
-    const store = await this.#open();
-    const stored = await store.getAllKeys('observations', IDBKeyRange.bound(prefix, `${prefix}\uffff`));
-    return [...new Set([...stored, ...memory.filter(id => id.startsWith(prefix))])].sort();
-  }
-
   async eraseAll(): Promise<void> {
     this.#observations.clear();
     this.#visits.clear();

@@ -5,56 +5,15 @@ import type {ContentEvent} from '../model/messages';
 import {type PageKind, type PageSignals, RECORDED_KINDS, type Visit} from '../model/observation';
 import type {Needles} from '../scan/needles';
 import {redactPath} from '../scan/redact';
+import {
+  documentOf,
+  type OpenDocument,
+  type OpenVisit,
+  type TabState,
+  type Whereabouts,
+  withoutHash,
+} from './documents';
 import type {SessionState} from './session-state';
-
-/** One step in a tab with what is known of its kind so far. Survives the worker in `storage.session`. */
-export interface OpenVisit {
-  visit: Visit;
-  /** Full address, in memory only: it tells steps of one document apart. */
-  url: string;
-  status: 'pending' | 'recorded' | 'dropped';
-  /** The page said that no more signs are to be expected. */
-  settled: boolean;
-  /** Fields inside frames of payment processors. */
-  processorFields: string[];
-  signals?: PageSignals;
-  /** Begun again after what was recorded of it was erased. */
-  quiet?: boolean;
-}
-
-/** A document that was loaded into a tab's top frame, with its steps. */
-interface OpenDocument {
-  /** The browser's id of it, where it gives one (Chrome). */
-  documentId?: string;
-  url: string;
-  /** Its response began to arrive then; the browser told of the commit a little later. */
-  respondedAt?: number;
-  committedAt: number;
-  visits: OpenVisit[];
-}
-
-interface TabState {
-  /** Oldest first; the last is the one that is shown. */
-  documents: OpenDocument[];
-  /** Which document a frame belongs to, by its `committedAt`. */
-  frames: Record<number, number>;
-  /** Address that is being loaded: its requests wait for it to be committed. */
-  loading?: {url: string; at: number};
-}
-
-/** Where something was seen, as far as the browser says it. */
-export interface Whereabouts {
-  tab: number;
-  frameId: number;
-  parentFrameId?: number;
-  documentId?: string;
-  parentDocumentId?: string;
-  /** Address of the top document, where the browser gives that instead of an id (Firefox). */
-  topUrl?: string;
-  /** Asked for by the parser of a document (scripts, styles, images, frames), not by a script that is running. */
-  parsed?: boolean;
-  at: number;
-}
 
 /** How visits are judged and what becomes of them; given by the composition root. */
 export interface VisitPolicy {
@@ -73,8 +32,6 @@ const STEPS: readonly PageKind[] = ['cart', 'checkout', 'payment', 'confirmation
 
 /** The two reports of one step are at most a second apart. */
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1_000;
-
-const withoutHash = (url: string): string => url.split('#')[0] ?? url;
 
 /** Tabs, their documents and steps; decides what is recorded. */
 export class Visits {
@@ -160,7 +117,7 @@ export class Visits {
   /** A frame of another document loads in the page that `where` names. */
   frameLoads(where: Whereabouts): void {
     const state = this.#tab(where.tab);
-    const document = this.#documentOf(state, {
+    const document = documentOf(state, {
       ...where,
       frameId: where.parentFrameId ?? 0,
       documentId: undefined,
@@ -173,7 +130,7 @@ export class Visits {
   /** The step that something belongs to; `wait` where its document is not known yet. */
   find(where: Whereabouts): OpenVisit | 'wait' {
     const state = this.#session.get<TabState>(`tab:${where.tab}`);
-    const document = state && this.#documentOf(state, where);
+    const document = state && documentOf(state, where);
     if (!document) return 'wait';
     return document.visits.findLast(({visit}) => visit.startedAt <= where.at) ?? document.visits[0] ?? 'wait';
   }
@@ -357,37 +314,5 @@ export class Visits {
       : state?.documents;
     const wanted = withoutHash(url);
     return documents?.flatMap(document => document.visits).findLast(open => withoutHash(open.url) === wanted);
-  }
-
-  #documentOf(state: TabState, where: Whereabouts): OpenDocument | undefined {
-    const {documents} = state;
-    if (where.frameId !== 0) {
-      const owner = state.frames[where.frameId] ?? state.frames[where.parentFrameId ?? -1];
-      const byFrame = documents.find(document => document.committedAt === owner);
-      if (byFrame) return byFrame;
-    }
-    const id = where.frameId === 0 ? where.documentId : where.parentDocumentId;
-    if (id && where.parsed) {
-      // Until the browser has taken note of a commit it names the old document for what the new one asks for.
-      // A page that is being left sends beacons; what a parser asks for in that moment is the new page's.
-      if (state.loading && where.at >= state.loading.at) return undefined;
-      const next = documents.findLast(
-        ({respondedAt, committedAt}) =>
-          respondedAt !== undefined && where.at >= respondedAt && where.at <= committedAt,
-      );
-      if (next) return next;
-    }
-    if (id) return documents.find(document => document.documentId === id);
-    if (where.topUrl) {
-      const wanted = withoutHash(where.topUrl);
-      const {loading} = state;
-      // The same address is being loaded again: whose request this is shows when that is committed.
-      if (loading?.url === wanted && where.at >= loading.at) return undefined;
-      const matching = documents.filter(({url, visits}) =>
-        [url, ...visits.map(open => open.url)].some(address => withoutHash(address) === wanted),
-      );
-      return matching.findLast(({committedAt}) => committedAt <= where.at) ?? matching[0];
-    }
-    return documents.findLast(({committedAt}) => committedAt <= where.at);
   }
 }

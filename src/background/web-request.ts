@@ -2,7 +2,7 @@ import type {WebRequest} from 'webextension-polyfill';
 import {LIMITS} from '../model/limits';
 import type {ResourceType} from '../model/observation';
 import type {RawBody} from '../scan/raw';
-import type {Whereabouts} from './visits';
+import type {Whereabouts} from './documents';
 
 /** What both browsers say of a request, with what only one of them says. */
 export type RequestDetails = WebRequest.OnBeforeRequestDetailsType & {
