@@ -7,7 +7,7 @@
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../scripts/browsers/find.mjs';
-import {bundled} from '../scripts/eval/forms/bundle.mjs';
+import {bundled} from '../scripts/eval/browser/bundle.mjs';
 import {page as generated} from './fields/page.mjs';
 
 const PAGES = 15;

@@ -35,12 +35,14 @@ if (!known.includes(what))
 if (!existsSync(folder)) fail(`There is no folder ${folder}.`);
 
 const {evaluate} = await import(pathToFileURL(path.join(MODULES, `${what}.mjs`)).href);
-/** @type {{rows: unknown[], cases: string, scorer: string}} */
-const {rows, cases, scorer} = await evaluate(path.resolve(folder));
+/** @type {{rows: unknown[], cases: string, scorer: string, summary?: object}} */
+const {rows, cases, scorer, summary} = await evaluate(path.resolve(folder));
 const text = rows.map(row => `${JSON.stringify(row)}\n`).join('');
 
 if (values.predictions) {
   writeFileSync(values.predictions, text);
+} else if (summary && !existsSync(scorer)) {
+  console.log(JSON.stringify(summary, null, 1));
 } else {
   if (!existsSync(scorer)) fail(`The scorer ${scorer} is missing; use --predictions to write the rows only.`);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'tillwatch-eval-'));

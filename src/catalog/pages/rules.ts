@@ -131,7 +131,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   address('checkout', 2.2, ADDRESSES.checkout),
   heading('checkout', 1.8, HEADINGS.checkout),
   {id: 'address-fields', kind: 'checkout', weight: 2, fields: ['street-address', 'postal-code']},
-  {id: 'address-phone-fields', kind: 'checkout', weight: 1.6, fields: ['street-address', 'tel']},
+  {id: 'address-phone-fields', kind: 'checkout', weight: 0.9, fields: ['street-address', 'tel']},
   button('checkout', 1.2, BUTTONS.checkout),
 
   address('payment', 2, ADDRESSES.payment),

@@ -96,6 +96,10 @@ describe('classifyPage', () => {
       'a help page with a heading on delivery',
       page({address: '/help', headings: ['Help', 'Delivery address']}),
     ],
+    [
+      'a contact form that asks for an address',
+      page({headings: ['Contact']}, {fields: ['name', 'street-address', 'postal-code', 'tel']}),
+    ],
     ['a landing page with a button', page({headings: ['Our story'], buttons: ['Buy now']})],
     ['an article that names payment once', page({headings: ['Payment and the history of money']})],
   ])('takes %s for no shop', (_name, signals) => {
