@@ -11,6 +11,7 @@ import {ensureBrowser} from './browsers/install.mjs';
 import {launchChromium} from './browsers/launch.mjs';
 import {build, builtFolder} from './build.mjs';
 import {settled} from './start/settled.mjs';
+import {tabShowing} from './start/tab-showing.mjs';
 
 /** @import {Session} from './browsers/session.d.ts' */
 
@@ -24,11 +25,17 @@ const REPORT = 'src/views/report/index.html';
  * @param {Session} session
  * @param {{view: string, name: string, width: number, height: number, colorScheme: 'light' | 'dark', language: string,
  *   fullPage?: boolean}} shot
+ * @param {string} url address of the page that the view is about
  */
-async function take(session, {view, name, language, fullPage = false, ...options}) {
-  const page = await session.openExtensionPage(view, {...options, scale: 2});
-  await page.evaluate(choose, language);
-  await page.page.reload();
+async function take(session, {view, name, language, fullPage = false, ...options}, url) {
+  const chooser = await session.openExtensionPage(view);
+  await chooser.evaluate(choose, language);
+  const tab = await tabShowing(chooser, url);
+  await chooser.close();
+  const page = await session.openExtensionPage(tab === null ? view : `${view}?tab=${tab}`, {
+    ...options,
+    scale: 2,
+  });
   await settled(page);
   await page.screenshot(path.join(IMAGES, `${name}.png`), {fullPage});
   await page.close();
@@ -62,7 +69,7 @@ try {
   await walkJourney(page, shop, {
     onStep: async step => {
       const shots = step === 'payment' ? AT_PAYMENT : step === 'confirmation' ? AT_END : [];
-      for (const shot of shots) await take(session, shot);
+      for (const shot of shots) await take(session, shot, page.url());
       await page.bringToFront();
     },
   });

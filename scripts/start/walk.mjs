@@ -10,6 +10,7 @@ import {launchChromium, launchFirefox} from '../browsers/launch.mjs';
 import {readExtension} from '../browsers/session.mjs';
 import {settled} from './settled.mjs';
 import {summarise} from './summary.mjs';
+import {tabShowing} from './tab-showing.mjs';
 
 /** @import {Page} from 'puppeteer-core' */
 /** @import {ExtensionPage, FoundBrowser, Session} from '../browsers/session.d.ts' */
@@ -78,7 +79,7 @@ async function walk(page, shop) {
 async function writeEvidence({extension, out}, session, shopPage) {
   const inOut = (/** @type {string} */ name) => path.join(out, name);
   const report = await session.openExtensionPage(REPORT_PAGE, REPORT);
-  const tab = await report.evaluate(tabOf, shopPage.url());
+  const tab = await tabShowing(report, shopPage.url());
 
   // The records first: they are worth having even where a view fails to draw.
   const bundle = await ask(report, 'export-bundle');
@@ -112,17 +113,10 @@ async function ask(page, type) {
   return answer;
 }
 
-// These two run in the browser, so they name nothing from this file.
+// Runs in the browser, so it names nothing from this file.
 
 /** @param {string} type */
 function sendMessage(type) {
   const {browser, chrome} = /** @type {any} */ (globalThis);
   return (browser ?? chrome).runtime.sendMessage({type});
-}
-
-/** @param {string} url */
-async function tabOf(url) {
-  const {browser, chrome} = /** @type {any} */ (globalThis);
-  const tabs = await (browser ?? chrome).tabs.query({});
-  return /** @type {number | null} */ (tabs.find((/** @type {any} */ tab) => tab.url === url)?.id ?? null);
 }

@@ -13,6 +13,10 @@ export function MarkLegend({hints = false}: {hints?: boolean}) {
           {hints && <span class="small">{t(`grade-hint.${state}`)}</span>}
         </li>
       ))}
+      <li>
+        <Mark state="none" denied />
+        <span>{t('mark.denied')}</span>
+      </li>
     </ul>
   );
 }
