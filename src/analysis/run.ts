@@ -1,8 +1,9 @@
 import {LENSES} from '../catalog/lenses/index';
-import type {Exposure} from '../model/finding';
+import type {Exposure, Finding} from '../model/finding';
 import type {Observation, Visit} from '../model/observation';
+import type {Lens} from '../model/units';
 import {blindSpotsOf} from './blind-spots';
-import {tripOf} from './context';
+import {type Trip, tripOf} from './context';
 import {dimensionsOf} from './exposure';
 import {findingsOf} from './findings';
 import {flowsOf} from './flows';
@@ -22,7 +23,32 @@ export function analyse(
   const lens = LENSES.find(({id}) => id === lensId);
   if (!lens) throw new Error(`There is no lens called “${lensId}”.`);
   const trip = tripOf(visits, observations);
-  const findings = findingsOf(trip);
+  return exposureOf(lens, trip, findingsOf(trip), language);
+}
+
+/**
+ * What remains of an analysis when only some of its visits are looked at. It is not the analysis of those
+ * visits alone: a form that was sent on a page before still counts for what left after it.
+ *
+ * @param kept Ids of the visits that stay.
+ */
+export function narrowed(
+  exposure: Exposure,
+  observations: readonly Observation[],
+  kept: ReadonlySet<string>,
+  language: 'en' | 'zh',
+): Exposure {
+  const lens = LENSES.find(({id}) => id === exposure.lens);
+  if (!lens || exposure.visits.every(({id}) => kept.has(id))) return exposure;
+  const trip = tripOf(
+    exposure.visits.filter(({id}) => kept.has(id)),
+    observations,
+  );
+  const findings = exposure.findings.filter(({visit}) => kept.has(visit));
+  return exposureOf(lens, trip, findings, language);
+}
+
+function exposureOf(lens: Lens, trip: Trip, findings: Finding[], language: 'en' | 'zh'): Exposure {
   const flows = flowsOf(trip, findings);
   const blindSpots = blindSpotsOf(trip);
   return {

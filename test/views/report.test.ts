@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {analyse} from '../../src/analysis/run';
-import {narrowed} from '../../src/views/components/narrow';
+import {analyse, narrowed} from '../../src/analysis/run';
 import {receiverBook} from '../../src/views/components/receivers';
 import {fieldRows} from '../../src/views/report/field-rows';
 import {beginOf, readFilter, visitsOfSite, writeFilter} from '../../src/views/report/filter';

@@ -1,6 +1,6 @@
 import {useMemo, useState} from 'preact/hooks';
 import {headlineOf} from '../../analysis/headline';
-import {analyse} from '../../analysis/run';
+import {analyse, narrowed} from '../../analysis/run';
 import {LENSES} from '../../catalog/lenses/index';
 import type {Observation} from '../../model/observation';
 import {EvidenceProvider} from '../components/evidence';
@@ -8,7 +8,6 @@ import {listed} from '../components/format';
 import {HeadlineLine} from '../components/headline-line';
 import {headlineSentence} from '../components/headline-words';
 import {LensRows} from '../components/lens-rows';
-import {narrowed} from '../components/narrow';
 import {receiverBook, splitFlows, telling} from '../components/receivers';
 import {askedFor} from '../components/shop-fields';
 import {stepAdditions} from '../components/step-additions';

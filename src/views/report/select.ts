@@ -1,7 +1,6 @@
-import {analyse} from '../../analysis/run';
+import {analyse, narrowed} from '../../analysis/run';
 import type {Exposure} from '../../model/finding';
 import type {Observation, Visit} from '../../model/observation';
-import {narrowed} from '../components/narrow';
 import {beginOf, type Filter, visitsOfSite} from './filter';
 
 interface Selected {
