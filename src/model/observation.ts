@@ -123,7 +123,7 @@ export interface Entry {
   /** Path to the key, such as `udff[em]` or `events[].name`. Caps in `limits.ts`. */
   key: string;
   shape: Shape;
-  /** Length of the value in UTF-16 code units. */
+  /** Length of the value in UTF-16 code units; 0 where a typed value was found. */
   length: number;
   /** How often the key path occurs in this request; left out when once. */
   times?: number;

@@ -167,7 +167,9 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
       more += 1;
       continue;
     }
-    const entry: Entry = {place, key: kept, shape: shapeOf(value, raw.pageUrl), length: value.length};
+    // How long a password is, is nobody's business: of what was typed not even the length is kept.
+    const length = tokens.length > 0 ? 0 : value.length;
+    const entry: Entry = {place, key: kept, shape: shapeOf(value, raw.pageUrl), length};
     if (tokens.length > 0) entry.tokens = tokens;
     if (identifiers.has(key) && tokens.length === 0) entry.hash = context.hash(value);
     entries.set(slot, entry);

@@ -54,7 +54,7 @@ describe('redact', () => {
     ['inside other text', 'to: Zwiebelsteig 88b, Leipzig', '⟦street-address⟧'],
   ])('finds a typed value %s', (_name, value, token) => {
     const result = reduce(`https://t.example/c?d=${encodeURIComponent(value)}`);
-    expect(entry(result, 'd')?.tokens).toEqual([token]);
+    expect(entry(result, 'd')).toMatchObject({tokens: [token], length: 0});
     expect(JSON.stringify(result)).not.toContain(value);
   });
 
