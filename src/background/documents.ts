@@ -67,10 +67,9 @@ export function documentOf(state: TabState, where: Whereabouts): OpenDocument | 
     // Until the browser has taken note of a commit it names the old document for what the new one asks for.
     // A page that is being left sends beacons; what a parser asks for in that moment is the new page's.
     if (state.loading && where.at >= state.loading.at) return undefined;
-    const next = documents.findLast(
-      ({respondedAt, committedAt}) =>
-        respondedAt !== undefined && where.at >= respondedAt && where.at <= committedAt,
-    );
+    const own = documents.findIndex(document => document.documentId === id);
+    const later = own < 0 ? [] : documents.slice(own + 1);
+    const next = later.findLast(({respondedAt}) => respondedAt !== undefined && respondedAt <= where.at);
     if (next) return next;
   }
   if (id) return documents.find(document => document.documentId === id);
