@@ -34,6 +34,4 @@ export const LIMITS = {
   pending: 800,
   /** Visits of one tab that late requests can still belong to. */
   visitsPerTab: 12,
-  /** Records in one import or export answer. */
-  bundle: 500_000,
 } as const;

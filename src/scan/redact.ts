@@ -103,7 +103,10 @@ const isConsentState = (state: string, needles: Needles): boolean =>
  */
 function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionContext): Fact {
   const {needles} = context;
-  const fact: Fact = {decoder, event: event.event, name: safeName(event.name, needles)};
+  // A name that no vocabulary knows is a word like any other: it waits until all that was typed is known.
+  const isKnown = event.event !== 'other' || context.keepWords;
+  const name = isKnown ? safeName(event.name, needles) : `‹${shapeOf(event.name, '')}›`;
+  const fact: Fact = {decoder, event: event.event, name};
   if (Number.isFinite(event.value)) fact.value = event.value;
   if (event.currency && /^[A-Z]{3}$/i.test(event.currency)) fact.currency = event.currency.toUpperCase();
   if (event.orderId) fact.order = context.hash(event.orderId);

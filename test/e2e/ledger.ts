@@ -121,7 +121,11 @@ export function compare(bundle: Bundle, log: readonly LogEntry[]) {
   const invented = sent.filter((_, index) => entries[index] === undefined);
   const unarrived = unknown.filter((_, index) => entries[sent.length + index] === undefined);
   const failed = bundle.observations.filter(
-    observation => observation.kind === 'request' && observation.delivery === 'unknown' && observation.error,
+    observation =>
+      observation.kind === 'request' &&
+      observation.thirdParty &&
+      observation.delivery === 'unknown' &&
+      observation.error,
   );
   // A missing line says what the store holds of that host, which tells where to look.
   const explain = (line: string): string => {

@@ -119,6 +119,12 @@ describe('redact', () => {
     expect(JSON.stringify(reduce(url, null, TYPED, false))).not.toContain('Lamp');
   });
 
+  it('keeps no event name that no vocabulary knows, either', () => {
+    const url = 'https://www.google-analytics.com/g/collect?v=2&tid=G-1&en=mara_says_hello';
+    expect(reduce(url, null, TYPED, true).facts[0]?.name).toBe('mara_says_hello');
+    expect(JSON.stringify(reduce(url, null, TYPED, false))).not.toContain('mara_says_hello');
+  });
+
   it('hashes identifiers and order numbers with the key of the installation', () => {
     const url =
       'https://www.google-analytics.com/g/collect?v=2&tid=G-1&cid=99.123&en=purchase&ep.transaction_id=ORDER-77';
