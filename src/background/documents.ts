@@ -63,12 +63,12 @@ export function documentOf(state: TabState, where: Whereabouts): OpenDocument | 
     if (byFrame) return byFrame;
   }
   const id = where.frameId === 0 ? where.documentId : where.parentDocumentId;
-  if (id && where.parsed) {
-    // Until the browser has taken note of a commit it names the old document for what the new one asks for.
+  if (where.parsed && !where.topUrl) {
+    // Until the browser has taken note of a commit it names the old document, or none, for what the new one asks for.
     // A page that is being left sends beacons; what a parser asks for in that moment is the new page's.
     if (state.loading && where.at >= state.loading.at) return undefined;
     const own = documents.findIndex(document => document.documentId === id);
-    const later = own < 0 ? [] : documents.slice(own + 1);
+    const later = id ? (own < 0 ? [] : documents.slice(own + 1)) : documents;
     const next = later.findLast(({respondedAt}) => respondedAt !== undefined && respondedAt <= where.at);
     if (next) return next;
   }

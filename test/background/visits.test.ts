@@ -65,6 +65,7 @@ describe('which visit a request belongs to, in Chrome', () => {
     expect(world.found(195, {documentId: 'A', parsed: true})).toBe('/checkout');
     expect(world.found(195, {documentId: 'A', parsed: false})).toBe('/cart');
     expect(world.found(150, {documentId: 'A', parsed: true})).toBe('/cart');
+    expect(world.found(195, {parsed: true})).toBe('/checkout');
     // The browser may still name the old document a moment after it told of the commit.
     expect(world.found(203, {documentId: 'A', parsed: true})).toBe('/checkout');
     expect(world.found(203, {documentId: 'A', parsed: false})).toBe('/cart');
