@@ -4,7 +4,7 @@ import {siteOf} from '../model/hosts';
 import type {Delivery, RequestObservation} from '../model/observation';
 import {keyedHash, type Needles} from '../scan/needles';
 import type {RawRequest} from '../scan/raw';
-import {redact} from '../scan/redact';
+import {type RedactionContext, redact} from '../scan/redact';
 import type {OpenVisit, Whereabouts} from './documents';
 import {refererOf, requestHeaderFacts, setCookiesOf} from './headers';
 import type {Recorder} from './recorder';
@@ -38,7 +38,6 @@ interface Held {
   where: Whereabouts;
   bytes: number;
   running: Running;
-  needles: Needles;
 }
 
 /** What the recorder of requests needs. */
@@ -203,11 +202,10 @@ export class Network {
       method: details.method,
       resource,
       scheme: url.protocol.slice(0, -1),
-      host: url.hostname,
       site: siteOf(url.hostname),
       thirdParty,
       delivery: 'unknown',
-      ...redact(raw, this.#context(needles, false)),
+      ...redact(raw, this.#context(needles, 'shapes')),
     };
     if (frame && /^https?:/.test(frame)) observation.frame = new URL(frame).hostname;
     if (previous) {
@@ -221,7 +219,7 @@ export class Network {
       visit: open.visit.id,
     } satisfies Begun);
     this.#parts.recorder.put(observation);
-    this.#hold({raw, where: whereaboutsOf(details), bytes: raw.url.length + sizeOf(raw), running, needles});
+    this.#hold({raw, where: whereaboutsOf(details), bytes: raw.url.length + sizeOf(raw), running});
     for (const step of later ?? []) step();
   }
 
@@ -248,15 +246,17 @@ export class Network {
     // A navigation belongs to the page that is left; anything else may turn out to be the next step's.
     const fixed = running.placed || observation.resource === 'navigation';
     const found = fixed ? running.open : this.#parts.visits.find(held.where);
-    const moved = found !== 'wait' && move(running, found);
-    const learned = needles !== held.needles || observation.facts.length > 0;
-    if (running.open.status === 'dropped' || !(moved || learned)) return;
-    if (learned) Object.assign(observation, redact(held.raw, this.#context(needles, !this.#parts.lossy())));
+    if (found !== 'wait') move(running, found);
+    if (running.open.status === 'dropped') return;
+    const keep = this.#parts.lossy() ? 'keys' : 'words';
+    // What the first reading counted as left out may have names by now.
+    delete observation.more;
+    Object.assign(observation, redact(held.raw, this.#context(needles, keep)));
     this.#parts.recorder.put(observation);
   }
 
-  #context(needles: Needles, keepWords: boolean) {
-    return {needles, keepWords, decode: decodeRequest, hash: (value: string) => this.#hash(value)};
+  #context(needles: Needles, keep: RedactionContext['keep']) {
+    return {needles, keep, decode: decodeRequest, hash: (value: string) => this.#hash(value)};
   }
 
   #hash(value: string): string {
@@ -316,12 +316,11 @@ export class Network {
   }
 }
 
-/** Gives a request to another step; false where it stays. */
-function move(running: Running, to: OpenVisit): boolean {
-  if (to === running.open || to.status === 'dropped') return false;
+/** Gives a request to another step, unless that one is not recorded. */
+function move(running: Running, to: OpenVisit): void {
+  if (to === running.open || to.status === 'dropped') return;
   running.open = to;
   running.observation.visit = to.visit.id;
-  return true;
 }
 
 /** A first-party request can tell the shop something only if it carries something. */

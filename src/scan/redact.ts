@@ -1,3 +1,4 @@
+import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {Entry, Fact, Item, RequestObservation, Shape} from '../model/observation';
 import type {DecodableRequest, DecodedEvent} from '../model/units';
@@ -11,20 +12,22 @@ import {unpack} from './unpack';
 export interface RedactionContext {
   needles: Needles;
   /**
-   * Words that a company was told (names of products, categories) may be kept. False as long as something
-   * typed may still be missing from `needles`, or where it was lost.
+   * How much may be kept of what somebody else wrote. `shapes`: nothing that was written, since something typed
+   * with this very request may still be missing from `needles`. `keys`: names of keys, where something typed was
+   * lost for good. `words`: also paths and words that a company was told (names of products, categories).
    */
-  keepWords: boolean;
+  keep: 'shapes' | 'keys' | 'words';
   /** Reads the facts out of a request; the name of the decoder with each. */
   decode(request: DecodableRequest): {decoder: string; event: DecodedEvent}[];
   /** Keyed hash of an identifier. */
   hash(value: string): string;
 }
 
-export type Redacted = Pick<RequestObservation, 'path' | 'entries' | 'more' | 'body' | 'facts'>;
+export type Redacted = Pick<RequestObservation, 'host' | 'path' | 'entries' | 'more' | 'body' | 'facts'>;
 
 /** A key as a programmer wrote it; anything else (an address as a key, a digest) is given by its shape. */
-function safeKey(key: string, needles: Needles): string {
+function safeKey(key: string, {needles, keep}: Pick<RedactionContext, 'needles' | 'keep'>): string {
+  if (keep === 'shapes') return key === '' ? '' : `‹${shapeOf(key, '')}›`;
   return sweep(key.slice(0, LIMITS.url), needles)
     .split(/(?<=[.[\]?])|(?=[.[\]?])/)
     .map(part =>
@@ -42,7 +45,11 @@ function safeKey(key: string, needles: Needles): string {
  * A path that names places, not people: segments of plain words stay, those that could hold a value are
  * replaced by their shape.
  */
-export function redactPath(pathname: string, needles: Needles): string {
+export function redactPath(
+  pathname: string,
+  needles: Needles,
+  keep: RedactionContext['keep'] = 'words',
+): string {
   return pathname
     .slice(0, 2048)
     .split('/')
@@ -50,6 +57,7 @@ export function redactPath(pathname: string, needles: Needles): string {
     .map(segment => {
       if (segment === '') return segment;
       const text = decodeOnce(segment);
+      if (keep !== 'words') return `‹${shapeOf(text, '')}›`;
       const swept = sweep(text, needles);
       if (swept !== text && !couldCarryValue(swept)) return swept.slice(0, 64);
       const shape: Shape = shapeOf(text, '');
@@ -69,9 +77,21 @@ function decodeOnce(segment: string): string {
   }
 }
 
+/**
+ * The receiver's host. Its registrable domain names the receiver; a label below that could also have been made
+ * of a value (`ada-post-example.t.example`), and is replaced where it was.
+ */
+function redactHost(host: string, {needles, keep}: RedactionContext): string {
+  const site = siteOf(host);
+  if (host === site || keep === 'shapes') return site;
+  const labels = host.slice(0, -site.length - 1).split('.');
+  const kept = labels.map(label => searchValue('', label, needles).map(tokenOf)[0] ?? label);
+  return [...kept, site].join('.');
+}
+
 /** A word that may be kept: capped, swept, never something that looks like an address or identifier. */
-function safeWord(word: string | undefined, {needles, keepWords}: RedactionContext): string | undefined {
-  if (word === undefined || !keepWords) return undefined;
+function safeWord(word: string | undefined, {needles, keep}: RedactionContext): string | undefined {
+  if (word === undefined || keep !== 'words') return undefined;
   const swept = sweep(word, needles).trim().slice(0, LIMITS.factText);
   return swept === '' || couldCarryValue(swept) ? undefined : swept;
 }
@@ -104,7 +124,7 @@ const isConsentState = (state: string, needles: Needles): boolean =>
 function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionContext): Fact {
   const {needles} = context;
   // A name that no vocabulary knows is a word like any other: it waits until all that was typed is known.
-  const isKnown = event.event !== 'other' || context.keepWords;
+  const isKnown = event.event !== 'other' || context.keep === 'words';
   const name = isKnown ? safeName(event.name, needles) : `‹${shapeOf(event.name, '')}›`;
   const fact: Fact = {decoder, event: event.event, name};
   if (Number.isFinite(event.value)) fact.value = event.value;
@@ -123,10 +143,10 @@ function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionCon
   if (event.personal?.length) {
     fact.personal = event.personal
       .slice(0, LIMITS.personal)
-      .map(({type, form, key}) => ({type, form, key: safeKey(key, needles)}));
+      .map(({type, form, key}) => ({type, form, key: safeKey(key, context)}));
   }
   if (event.identifiers?.length) {
-    fact.identifiers = event.identifiers.slice(0, LIMITS.personal).map(key => safeKey(key, needles));
+    fact.identifiers = event.identifiers.slice(0, LIMITS.personal).map(key => safeKey(key, context));
   }
   const traits = event.traits?.filter(trait => /^[a-z-]{1,40}$/.test(trait));
   if (traits?.length) fact.traits = traits;
@@ -156,7 +176,11 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   for (const {place, key, value} of unpacked.leaves) {
     const tokens = searchValue(key, value, context.needles).map(tokenOf);
     if (place === 'path' && tokens.length === 0) continue;
-    const kept = safeKey(key, context.needles);
+    if (context.keep === 'shapes' && tokens.length === 0) {
+      more += 1;
+      continue;
+    }
+    const kept = safeKey(key, context);
     const slot = `${place} ${kept}`;
     const present = entries.get(slot);
     if (present) {
@@ -179,7 +203,8 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   }
 
   const redacted: Redacted = {
-    path: redactPath(url.pathname, context.needles),
+    host: redactHost(url.hostname, context),
+    path: redactPath(url.pathname, context.needles, context.keep),
     entries: [...entries.values()],
     body: unpacked.body,
     facts: decoded.slice(0, LIMITS.facts).map(({decoder, event}) => reduceEvent(decoder, event, context)),

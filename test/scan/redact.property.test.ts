@@ -31,7 +31,7 @@ function reduced(url: string, body: RawBody | null): string {
       {method: 'POST', url, pageUrl: 'https://shop.example/', body},
       {
         needles: prepareNeedles([{type: 'email', value: SECRET}]),
-        keepWords: true,
+        keep: 'words',
         decode: decodeRequest,
         hash: () => 'h',
       },

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {decodeRequest} from '../../src/catalog/decoders/index';
 import {keyedHash, prepareNeedles} from '../../src/scan/needles';
 import type {RawBody, TypedValue} from '../../src/scan/raw';
-import {redact} from '../../src/scan/redact';
+import {type RedactionContext, redact} from '../../src/scan/redact';
 
 const TYPED: TypedValue[] = [
   {type: 'email', value: 'Ada.Byron@post.example'},
@@ -16,10 +16,15 @@ const TYPED: TypedValue[] = [
 ];
 const KEY = new Uint8Array(32).fill(7);
 
-function reduce(url: string, body: RawBody | null = null, typed: TypedValue[] = TYPED, keepWords = true) {
+function reduce(
+  url: string,
+  body: RawBody | null = null,
+  typed: TypedValue[] = TYPED,
+  keep: RedactionContext['keep'] = 'words',
+) {
   return redact(
     {method: body ? 'POST' : 'GET', url, pageUrl: 'https://shop.example/checkout?x=1', body},
-    {needles: prepareNeedles(typed), keepWords, decode: decodeRequest, hash: value => keyedHash(KEY, value)},
+    {needles: prepareNeedles(typed), keep, decode: decodeRequest, hash: value => keyedHash(KEY, value)},
   );
 }
 
@@ -111,18 +116,42 @@ describe('redact', () => {
   it('keeps no words as long as something typed may be missing', () => {
     const url =
       'https://www.google-analytics.com/g/collect?v=2&tid=G-1&en=view_item&pr1=idA~nmLamp~pr5&cu=EUR&epn.value=5';
-    expect(reduce(url, null, TYPED, false).facts[0]).toMatchObject({
+    expect(reduce(url, null, TYPED, 'shapes').facts[0]).toMatchObject({
       value: 5,
       currency: 'EUR',
       items: [{price: 5}],
     });
-    expect(JSON.stringify(reduce(url, null, TYPED, false))).not.toContain('Lamp');
+    expect(JSON.stringify(reduce(url, null, TYPED, 'shapes'))).not.toContain('Lamp');
+  });
+
+  it('writes nothing that somebody else wrote while something typed may still be on its way', () => {
+    // Typed a moment ago and not told of yet: in the path, a key, a label of the host, a key inside the body.
+    const url = 'https://ada-byron.t.example/ada-byron/collect?ada-byron=1&v=ada-byron';
+    const result = reduce(url, text('{"ada-byron":{"x":"ada-byron"}}'), [], 'shapes');
+    expect(JSON.stringify(result)).not.toContain('byron');
+    expect(result).toMatchObject({host: 't.example', path: '/‹words›/‹word›', entries: [], more: 3});
+    const found = reduce('https://t.example/p?em=ada.byron%40post.example', null, TYPED, 'shapes');
+    expect(found.entries).toMatchObject([{place: 'query', tokens: ['⟦email⟧']}]);
+  });
+
+  it('names the host, with a token for a label that is made of something typed', () => {
+    expect(reduce('https://www.t.example/').host).toBe('www.t.example');
+    const label = sha256('ada.byron@post.example').slice(0, 63);
+    expect(reduce(`https://${label}.t.example/`).host).toBe(`${label}.t.example`);
+    const phone = Buffer.from('+4915123456789').toString('hex');
+    expect(reduce(`https://${phone}.cdn.t.example/`).host).toBe('⟦tel:hex⟧.cdn.t.example');
+  });
+
+  it('keeps keys but no paths and words where something typed was lost', () => {
+    const result = reduce('https://t.example/ada-byron/c?em=x', null, [], 'keys');
+    expect(result.path).toBe('/‹words›/‹word›');
+    expect(entry(result, 'em')).toBeDefined();
   });
 
   it('keeps no event name that no vocabulary knows, either', () => {
     const url = 'https://www.google-analytics.com/g/collect?v=2&tid=G-1&en=mara_says_hello';
-    expect(reduce(url, null, TYPED, true).facts[0]?.name).toBe('mara_says_hello');
-    expect(JSON.stringify(reduce(url, null, TYPED, false))).not.toContain('mara_says_hello');
+    expect(reduce(url, null, TYPED, 'words').facts[0]?.name).toBe('mara_says_hello');
+    expect(JSON.stringify(reduce(url, null, TYPED, 'shapes'))).not.toContain('mara_says_hello');
   });
 
   it('hashes identifiers and order numbers with the key of the installation', () => {
@@ -161,7 +190,7 @@ describe('redact', () => {
       {method: 'GET', url: 'https://t.example/', pageUrl: 'https://shop.example/', body: null},
       {
         needles: prepareNeedles(TYPED),
-        keepWords: true,
+        keep: 'words',
         decode: () => [
           {
             decoder: 'rogue',
