@@ -1,11 +1,15 @@
 import {isWithin, playedHost} from '../../model/hosts';
 import {LIMITS} from '../../model/limits';
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
+import abTasty from './ab-tasty';
 import adform from './adform';
 import adobeAnalytics from './adobe-analytics';
 import adobeAudienceManager from './adobe-audience-manager';
+import adobeDtm from './adobe-dtm';
 import adobeEdge from './adobe-edge';
 import adobeHeartbeat from './adobe-heartbeat';
+import adobeIdService from './adobe-id-service';
+import adobeLaunch from './adobe-launch';
 import adobeTarget from './adobe-target';
 import adyen from './adyen';
 import affirm from './affirm';
@@ -16,32 +20,53 @@ import amazonAds from './amazon-ads';
 import amplitude from './amplitude';
 import baiduTongji from './baidu-tongji';
 import bingUet from './bing-uet';
+import bluekai from './bluekai';
 import braintree from './braintree';
 import braze from './braze';
 import brevo from './brevo';
 import bytedance from './bytedance';
 import clarity from './clarity';
+import commandersAct from './commanders-act';
 import comscore from './comscore';
+import contentsquare from './contentsquare';
+import coremetrics from './coremetrics';
+import crazyEgg from './crazy-egg';
 import criteo from './criteo';
+import demandbase from './demandbase';
 import dynamicYield from './dynamic-yield';
+import eloqua from './eloqua';
+import ensighten from './ensighten';
 import floodlight from './floodlight';
 import forter from './forter';
 import fullstory from './fullstory';
 import ga4 from './ga4';
+import gemius from './gemius';
 import googleAds from './google-ads';
+import googleTagManager from './google-tag-manager';
 import growingio from './growingio';
+import heap from './heap';
 import hotjar from './hotjar';
 import hubspot from './hubspot';
+import impact from './impact';
+import indicative from './indicative';
+import invoca from './invoca';
 import jd from './jd';
+import kissmetrics from './kissmetrics';
 import klarna from './klarna';
 import klaviyo from './klaviyo';
 import kount from './kount';
 import linkedin from './linkedin';
+import listrak from './listrak';
+import liveramp from './liveramp';
 import lytics from './lytics';
+import marin from './marin';
+import marketo from './marketo';
 import matomo from './matomo';
 import metaPixel from './meta-pixel';
 import mixpanel from './mixpanel';
+import monetate from './monetate';
 import mparticle from './mparticle';
+import nielsen from './nielsen';
 import optimizely from './optimizely';
 import outbrain from './outbrain';
 import parsely from './parsely';
@@ -50,12 +75,17 @@ import paypalFraudnet from './paypal-fraudnet';
 import piano from './piano';
 import pinterest from './pinterest';
 import piwikPro from './piwik-pro';
+import plausible from './plausible';
 import posthog from './posthog';
+import qualified from './qualified';
+import quantcast from './quantcast';
+import quantumMetric from './quantum-metric';
 import {decodeGeneric, GENERIC} from './reading/generic';
 import reddit from './reddit';
 import riskified from './riskified';
 import rtbHouse from './rtb-house';
 import rudderstack from './rudderstack';
+import salesforceDmp from './salesforce-dmp';
 import segment from './segment';
 import sensorsData from './sensors-data';
 import seznam from './seznam';
@@ -72,21 +102,29 @@ import tealium from './tealium';
 import threatmetrix from './threatmetrix';
 import tiktok from './tiktok';
 import tradeDesk from './trade-desk';
+import treasureData from './treasure-data';
+import tvsquared from './tvsquared';
 import umeng from './umeng';
 import unionpay from './unionpay';
 import universalAnalytics from './universal-analytics';
+import vero from './vero';
 import webtrends from './webtrends';
 import wechatPay from './wechat-pay';
 import xAds from './x-ads';
+import yahooAds from './yahoo-ads';
 import yandexMetrica from './yandex-metrica';
 
 /** All beacon formats that can be read. */
 export const DECODERS: readonly Decoder[] = [
+  abTasty,
   adform,
   adobeAnalytics,
   adobeAudienceManager,
+  adobeDtm,
   adobeEdge,
   adobeHeartbeat,
+  adobeIdService,
+  adobeLaunch,
   adobeTarget,
   adyen,
   affirm,
@@ -97,32 +135,53 @@ export const DECODERS: readonly Decoder[] = [
   amplitude,
   baiduTongji,
   bingUet,
+  bluekai,
   braintree,
   braze,
   brevo,
   bytedance,
   clarity,
+  commandersAct,
   comscore,
+  contentsquare,
+  coremetrics,
+  crazyEgg,
   criteo,
+  demandbase,
   dynamicYield,
+  eloqua,
+  ensighten,
   floodlight,
   forter,
   fullstory,
   ga4,
+  gemius,
   googleAds,
+  googleTagManager,
   growingio,
+  heap,
   hotjar,
   hubspot,
+  impact,
+  indicative,
+  invoca,
   jd,
+  kissmetrics,
   klarna,
   klaviyo,
   kount,
   linkedin,
+  listrak,
+  liveramp,
   lytics,
+  marin,
+  marketo,
   matomo,
   metaPixel,
   mixpanel,
+  monetate,
   mparticle,
+  nielsen,
   optimizely,
   outbrain,
   parsely,
@@ -131,11 +190,16 @@ export const DECODERS: readonly Decoder[] = [
   piano,
   pinterest,
   piwikPro,
+  plausible,
   posthog,
+  qualified,
+  quantcast,
+  quantumMetric,
   reddit,
   riskified,
   rtbHouse,
   rudderstack,
+  salesforceDmp,
   segment,
   sensorsData,
   seznam,
@@ -152,12 +216,16 @@ export const DECODERS: readonly Decoder[] = [
   threatmetrix,
   tiktok,
   tradeDesk,
+  treasureData,
+  tvsquared,
   umeng,
   unionpay,
   universalAnalytics,
+  vero,
   webtrends,
   wechatPay,
   xAds,
+  yahooAds,
   yandexMetrica,
 ];
 
