@@ -5,11 +5,7 @@ export default parameterFormat({
   id: 'bluekai',
   party: 'oracle-bluekai',
   source: 'docs.oracle.com/en/cloud/saas/data-cloud (BlueKai core tag)',
-  match: [
-    {host: 'tags.bluekai.com', path: '/site'},
-    {host: 'stags.bluekai.com', path: '/site'},
-    {host: 'bluekai.com', path: '/site'},
-  ],
+  match: [{host: 'bluekai.com', path: '/site'}],
 
   name: [],
   named: ({phint}, {query}) =>

@@ -596,4 +596,13 @@ export default [
     match: [{host: 'invoca.net'}, {host: 'invocacdn.com'}],
     source: 'community.invoca.com',
   },
+  {
+    id: 'umami',
+    name: 'Umami',
+    owner: 'Umami Software',
+    country: 'US',
+    roles: ['analytics'],
+    match: [{host: 'umami.is'}, {host: 'umami.dev'}],
+    source: 'umami.is/docs',
+  },
 ] satisfies Party[];
