@@ -3,7 +3,7 @@ import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
 import {itemsIn} from './reading/columns';
 import {COMMON_PERSONAL, commonBelow, factsOf, keysBelow, type Layout} from './reading/layout';
 import {eventOf} from './reading/names';
-import {bodyTrees, isTree, parametersOf, type Tree, textAt, treesOf} from './reading/tree';
+import {bodyTrees, entryOf, isTree, parametersOf, type Tree, textAt, treesOf} from './reading/tree';
 
 const STEPS: Readonly<Record<string, BeaconEvent>> = {
   page_visit: 'page-view',
@@ -66,7 +66,7 @@ function pixel(tree: Tree): DecodedEvent[] {
       : undefined;
   const told =
     kind === undefined
-      ? (PAGES[textAt(tree, ['ptype']) ?? ''] ?? 'page-view')
+      ? (entryOf(PAGES, textAt(tree, ['ptype'])) ?? 'page-view')
       : group === 'cart'
         ? 'add-to-cart'
         : group === 'suggest' && textAt(tree, ['etype']) === 'submit'

@@ -1,7 +1,7 @@
 import type {BeaconEvent} from '../../model/observation';
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
 import {factsOf, type Layout} from './reading/layout';
-import {parametersOf, textAt} from './reading/tree';
+import {entryOf, parametersOf, textAt} from './reading/tree';
 
 const KINDS: Readonly<Record<string, BeaconEvent>> = {
   1: 'page-view',
@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, BeaconEvent>> = {
   5: 'product-view',
   6: 'page-view',
 };
+const ACTIONS: Readonly<Record<string, BeaconEvent>> = {5: 'add-to-cart', 9: 'purchase'};
 const FACTS: Layout = {
   value: ['tr'],
   currency: ['cc'],
@@ -33,8 +34,7 @@ function decode(request: DecodableRequest): DecodedEvent[] {
   const kind = textAt(tree, ['tid']);
   if (kind === undefined || textAt(tree, ['ci']) === undefined) return [];
   const facts = factsOf(tree, FACTS);
-  const action = {5: 'add-to-cart', 9: 'purchase'} as const;
-  const step = kind === '4' ? action[textAt(tree, ['at']) as unknown as keyof typeof action] : KINDS[kind];
+  const step = kind === '4' ? entryOf(ACTIONS, textAt(tree, ['at'])) : entryOf(KINDS, kind);
   return [
     {
       ...facts,

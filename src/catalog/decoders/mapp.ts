@@ -2,7 +2,7 @@ import type {BeaconEvent} from '../../model/observation';
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
 import {column, itemsIn} from './reading/columns';
 import {factsOf, type Layout} from './reading/layout';
-import {parametersOf, textAt} from './reading/tree';
+import {entryOf, parametersOf, textAt} from './reading/tree';
 
 const STEPS: Readonly<Record<string, BeaconEvent>> = {
   view: 'product-view',
@@ -47,7 +47,8 @@ function decode(request: DecodableRequest): DecodedEvent[] {
     quantity: column(textAt(tree, ['qn'])),
   });
   const link = textAt(tree, ['ct']);
-  const step = STEPS[status] ?? (link ? 'other' : facts.searchTerm === undefined ? 'page-view' : 'search');
+  const step =
+    entryOf(STEPS, status) ?? (link ? 'other' : facts.searchTerm === undefined ? 'page-view' : 'search');
   return [
     {...facts, ...(items.length > 0 ? {items} : {}), event: step, name: status || link || page || 'hit'},
   ];

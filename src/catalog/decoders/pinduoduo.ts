@@ -1,5 +1,6 @@
+import type {BeaconEvent} from '../../model/observation';
 import {parameterFormat} from './reading/formats';
-import {textAt} from './reading/tree';
+import {entryOf, textAt} from './reading/tree';
 import {minorOf} from './values';
 
 /** Pinduoduo: `op` is what was done, `page_name` where. */
@@ -29,6 +30,6 @@ export default parameterFormat({
       order_checkout: 'begin-checkout',
       transac_order_checkout: 'begin-checkout',
     } as const;
-    return {...event, event: pages[textAt(tree, ['page_name']) as keyof typeof pages] ?? 'page-view'};
+    return {...event, event: entryOf<BeaconEvent>(pages, textAt(tree, ['page_name'])) ?? 'page-view'};
   },
 });

@@ -8,7 +8,13 @@ import type {DecodableRequest, Decoder} from '../../../src/model/units';
 function wordsOf(id: string): string[] {
   const source = readFileSync(`src/catalog/decoders/${id}.ts`, 'utf8').replace(/^import.*$/gm, '');
   const quoted = [...source.matchAll(/'([^'\\\n]{1,40})'/g)].map(([, word = '']) => word);
-  return [...new Set([...quoted, ...quoted.flatMap(word => word.split('.'))]), 'events', 'data', '__proto__'];
+  return [
+    ...new Set([...quoted, ...quoted.flatMap(word => word.split('.'))]),
+    'events',
+    'data',
+    '__proto__',
+    'constructor',
+  ];
 }
 
 const scalar = fc.oneof(
@@ -64,6 +70,8 @@ describe('decoders, whatever comes', () => {
       fc.property(requestsTo(decoder), request => {
         for (const event of decoder.decode(request)) {
           expect(typeof event.name).toBe('string');
+          expect(typeof event.event).toBe('string');
+          for (const {type} of event.personal ?? []) expect(typeof type).toBe('string');
           if (event.value !== undefined) expect(Number.isFinite(event.value)).toBe(true);
           for (const key of FACTS) expect(['string', 'undefined']).toContain(typeof event[key]);
           for (const item of event.items ?? []) {

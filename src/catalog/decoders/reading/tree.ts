@@ -48,6 +48,10 @@ function stepsOf(path: string): readonly string[] {
   return steps;
 }
 
+/** What a table says for a key that came from outside: `constructor` is no entry of it. */
+export const entryOf = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
+  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** The value at a key, or at a path of keys set apart by dots. Only own keys count. */
 export function at(tree: Tree, path: string): unknown {
   if (Object.hasOwn(tree, path)) return tree[path];
