@@ -12,6 +12,16 @@ export const VENDORS = {
   'yandex-metrica': 'yandex',
   'baidu-tongji': 'baidu',
   'trade-desk': 'the-trade-desk',
+  'adobe-id-service': 'adobe-experience-cloud-id',
+  'yahoo-ads': 'yahoo',
+  'yahoo-japan-ads': 'yahoo-japan',
+  'cj-affiliate': 'cj',
+  'rakuten-advertising': 'rakuten',
+  'naver-analytics': 'naver',
+  'kakao-pixel': 'kakao',
+  'line-tag': 'line',
+  'vk-ads': 'vk',
+  clarity: 'microsoft-clarity',
 };
 
 /** Steps that the labels don't set apart. @type {Record<string, string>} */

@@ -13,7 +13,8 @@ function treeOf(request: DecodableRequest): Tree {
 function decode(request: DecodableRequest): DecodedEvent[] {
   const tree = treeOf(request);
   const name = /^\/([a-z]+)/.exec(request.path)?.[1] ?? 'call';
-  if (Object.keys(tree).length === 0) return [];
+  // `/id` is the id service's, which has a format of its own.
+  if (name === 'id' || Object.keys(tree).length === 0) return [];
   const identifiers = IDS.filter(key => textAt(tree, [key]) !== undefined);
   return [{event: 'other', name, ...(identifiers.length > 0 ? {identifiers} : {})}];
 }

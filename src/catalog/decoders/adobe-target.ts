@@ -27,9 +27,14 @@ const LAYOUT: Layout = {
   },
   traits: {screenWidth: 'screen-size', mboxURL: 'page-address', mboxReferrer: 'referrer'},
 };
+/** Where a delivery call may state an order. */
+const ORDERS = ['execute.pageLoad.order', 'execute.mboxes.0.order', 'notifications.0.order'];
 const DELIVERY: Layout = {
   personal: {'id.thirdPartyId': 'customer-id'},
   identifiers: ['id.tntId', 'id.marketingCloudVisitorId'],
+  value: ORDERS.map(place => `${place}.total`),
+  orderId: ORDERS.map(place => `${place}.id`),
+  ids: ORDERS.map(place => `${place}.purchasedProductIds`),
   traits: {'context.screen.width': 'screen-size', 'context.address.url': 'page-address'},
 };
 
@@ -38,7 +43,8 @@ function decode(request: DecodableRequest): DecodedEvent[] {
   const name = textAt(tree, ['mbox', 'mboxes']);
   const [body] = bodyTrees(request);
   if (!name && body) {
-    return [{...factsOf(body, DELIVERY), event: 'other', name: 'delivery'}];
+    const facts = factsOf(body, DELIVERY);
+    return [{...facts, event: facts.orderId === undefined ? 'other' : 'purchase', name: 'delivery'}];
   }
   if (!name) return [];
   const bought: Item[] = idsOf(textAt(tree, ['productPurchasedId']));

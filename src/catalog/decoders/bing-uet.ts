@@ -2,7 +2,7 @@ import type {BeaconEvent} from '../../model/observation';
 import {parameterFormat} from './reading/formats';
 import {personalAt} from './reading/layout';
 import {stepNamed} from './reading/names';
-import {textAt, treeOf} from './reading/tree';
+import {entryOf, textAt, treeOf} from './reading/tree';
 
 const PAGE_TYPES: Readonly<Record<string, BeaconEvent>> = {
   searchresults: 'search',
@@ -27,10 +27,10 @@ export default parameterFormat({
   name: ['evt'],
   unnamed: 'pageLoad',
   layout: {
-    value: ['gv'],
+    value: ['gv', 'ecomm_totalvalue'],
     currency: ['gc'],
-    orderId: ['tid'],
-    ids: ['prodid'],
+    orderId: ['transaction_id', 'tid'],
+    ids: ['prodid', 'ecomm_prodid'],
     searchTerm: ['search_term'],
     identifiers: ['mid', 'sid', 'vid', 'msclkid'],
     traits: {sw: 'screen-size', lg: 'language', p: 'page-address', r: 'referrer', lt: 'load-time'},
@@ -38,7 +38,7 @@ export default parameterFormat({
   refine(event, tree) {
     const action = textAt(tree, ['ea']);
     const step = action ? stepNamed(action) : undefined;
-    const page = PAGE_TYPES[textAt(tree, ['pagetype', 'ecomm_pagetype']) ?? ''];
+    const page = entryOf(PAGE_TYPES, textAt(tree, ['pagetype', 'ecomm_pagetype']));
     const personal = personalAt(treeOf(tree.pid) ?? {}, {em: 'email', ph: 'tel'}, 'pid.');
     return {
       ...event,

@@ -5,7 +5,10 @@ export default opaqueFormat({
   id: 'clarity',
   party: 'clarity',
   source: 'learn.microsoft.com/clarity; clarity-js (MIT)',
-  match: [{host: 'clarity.ms', path: '*/collect'}],
+  match: [
+    {host: 'clarity.ms', path: '*/collect'},
+    {host: 'c.clarity.ms', path: '/c.gif'},
+  ],
   name: 'session replay',
-  when: ({method}) => method === 'POST',
+  when: ({method, path}) => method === 'POST' || path === '/c.gif',
 });

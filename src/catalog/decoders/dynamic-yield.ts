@@ -1,7 +1,8 @@
+import type {BeaconEvent} from '../../model/observation';
 import {parameterFormat} from './reading/formats';
 import {COMMON, factsOf} from './reading/layout';
 import {eventOf} from './reading/names';
-import {textAt, treeOf} from './reading/tree';
+import {entryOf, textAt, treeOf} from './reading/tree';
 
 const KINDS = {
   uia: 'page-view',
@@ -27,8 +28,13 @@ export default parameterFormat({
   refine(event, tree, {path}) {
     const properties = treeOf(tree.p) ?? treeOf(tree.props) ?? treeOf(tree.properties);
     const kind = path.split('/')[1] ?? '';
-    if (!properties) return {...event, event: KINDS[kind as keyof typeof KINDS] ?? 'other', name: kind};
+    if (!properties) return {...event, event: entryOf<BeaconEvent>(KINDS, kind) ?? 'other', name: kind};
     const name = (textAt(properties, ['dyType']) ?? event.name).replace(/-v\d$/, '');
-    return {...event, ...factsOf(properties, {...COMMON, items: ['cart']}), event: eventOf(name), name};
+    return {
+      ...event,
+      ...factsOf(properties, {...COMMON, items: ['cart']}),
+      event: eventOf(name, {'sync-cart': 'cart-view'}),
+      name,
+    };
   },
 });

@@ -1,27 +1,9 @@
 import type {Item} from '../../model/observation';
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
 import {factsOf, type Layout} from './reading/layout';
-import {parametersOf, type Tree, textAt} from './reading/tree';
+import {pathParametersOf, textAt} from './reading/tree';
 import {userData} from './reading/user-data';
 import {amountOf} from './values';
-
-/** Parameters stand in the path, set apart by semicolons: `/activityi;src=1;type=sales;cost=10;ord=A1`. */
-function treeOf(request: DecodableRequest): Tree {
-  const tree: Record<string, unknown> = Object.assign(Object.create(null), parametersOf(request));
-  for (const pair of request.path.split(/[;/]/)) {
-    const equals = pair.indexOf('=');
-    if (equals > 0) tree[pair.slice(0, equals)] = decoded(pair.slice(equals + 1));
-  }
-  return tree;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** Products as `i1:A|p1:9.9|q1:2|i2:B…`. */
 function itemsOf(text: string): Item[] {
@@ -44,7 +26,7 @@ const LAYOUT: Layout = {
 };
 
 function decode(request: DecodableRequest): DecodedEvent[] {
-  const tree = treeOf(request);
+  const tree = pathParametersOf(request);
   if (textAt(tree, ['src']) === undefined || textAt(tree, ['type', 'cat']) === undefined) return [];
   const facts = factsOf(tree, LAYOUT);
   // `cost` and `qty` make a sales tag; only there is `ord` an order number, elsewhere it is random or counts.

@@ -74,7 +74,7 @@ function decode({path, query, form, body}: DecodableRequest): DecodedEvent[] {
   const lines = (body ?? '').split(/\s+(?=en=)|[\r\n]+/, 100).filter(line => /(?:^|&)en=/.test(line));
   const common = parametersOf({query, form: lines.length > 0 ? [] : form});
   const sets = lines.length > 0 ? lines.map(line => ({...common, ...pairsOf(line)})) : [common];
-  const own = /^\/(?:.*\/)?g\/collect$/.test(path);
+  const own = /^\/(?:.*\/)?g\/(?:s\/)?collect$/.test(path);
   return sets
     .filter(
       ({v, tid}) => typeof tid === 'string' && (tid.startsWith('G-') || (own && v === '2' && tid !== '')),
@@ -91,6 +91,6 @@ export default {
   id: 'ga4',
   party: 'google-analytics',
   source: 'developers.google.com/analytics/devguides/collection/ga4; Omnibug (MIT)',
-  match: [{path: '*/g/collect'}, {path: '/collect'}],
+  match: [{path: '*/g/collect'}, {path: '*/g/s/collect'}, {path: '/collect'}],
   decode,
 } satisfies Decoder;

@@ -3,7 +3,7 @@ import type {BeaconEvent, Item} from '../../model/observation';
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
 import {factsOf, idsOf, joined, type Layout} from './reading/layout';
 import {eventOf} from './reading/names';
-import {parametersOf, type Tree, textAt} from './reading/tree';
+import {entryOf, parametersOf, type Tree, textAt} from './reading/tree';
 import {userData} from './reading/user-data';
 import {amountOf} from './values';
 
@@ -58,7 +58,7 @@ function decode(request: DecodableRequest): DecodedEvent[] {
   const tree = parametersOf(request);
   const data = dataOf(textAt(tree, ['data']));
   const stated = textAt(data, ['event']) ?? textAt(tree, ['en', 'bttype']);
-  const page = PAGE_TYPES[textAt(data, ['ecomm_pagetype', 'dynx_pagetype']) ?? ''];
+  const page = entryOf(PAGE_TYPES, textAt(data, ['ecomm_pagetype', 'dynx_pagetype']));
   const name = stated ?? /^\/(?:pagead|ccm|rmkt)\/([\w-]+)/.exec(request.path)?.[1] ?? 'conversion';
   const event = eventOf(name, {'gtag.config': 'page-view'});
   const cart = cartOf(textAt(tree, ['item']));

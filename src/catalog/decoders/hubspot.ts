@@ -1,4 +1,5 @@
 import {parameterFormat} from './reading/formats';
+import {textAt} from './reading/tree';
 
 /** HubSpot tracking: a page view, or an event by its number or name. */
 export default parameterFormat({
@@ -8,8 +9,13 @@ export default parameterFormat({
   match: [
     {host: 'track.hubspot.com', path: '/__ptq.gif'},
     {host: 'track-eu1.hubspot.com', path: '/__ptq.gif'},
+    {host: 'track.hubspot.com', path: '/__ptbe.gif'},
+    {host: 'track.hubspot.com', path: '/__ptc.gif'},
+    {host: 'track-eu1.hubspot.com', path: '/__ptbe.gif'},
+    {host: 'track-eu1.hubspot.com', path: '/__ptc.gif'},
   ],
   requires: ['a'],
+  named: (tree, {path}) => (path === '/__ptc.gif' ? 'click' : textAt(tree, ['n'])),
   name: ['id', 'k'],
   unnamed: 'page view',
   events: {1: 'page-view'},

@@ -1,5 +1,5 @@
 import {parameterFormat} from './reading/formats';
-import {textAt} from './reading/tree';
+import {bodyTrees, parametersOf, textAt} from './reading/tree';
 
 /** LinkedIn Insight Tag: a page view, or a conversion by its number. */
 export default parameterFormat({
@@ -10,8 +10,13 @@ export default parameterFormat({
     {host: 'px.ads.linkedin.com', path: '/collect'},
     {host: 'px4.ads.linkedin.com', path: '/collect'},
     {host: 'px.ads.linkedin.com', path: '/attribution_trigger'},
+    {host: 'px.ads.linkedin.com', path: '/wa'},
     {host: 'dc.ads.linkedin.com', path: '/collect'},
   ],
+  parameters(request) {
+    const [body] = bodyTrees(request);
+    return body ? {...body, pid: body.pids} : parametersOf(request);
+  },
   requires: ['pid'],
   name: ['conversionId', 'conversion_id'],
   unnamed: 'PageView',
@@ -22,8 +27,14 @@ export default parameterFormat({
     identifiers: ['li_fat_id', 'li_adsId', 'uuid'],
     traits: {url: 'page-address'},
   },
-  refine: (event, tree) => ({
-    ...event,
-    event: textAt(tree, ['conversionId', 'conversion_id']) === undefined ? 'page-view' : 'other',
-  }),
+  refine(event, tree) {
+    const conversion = textAt(tree, ['conversionId', 'conversion_id']) !== undefined;
+    const signal = textAt(tree, ['signalType']);
+    const viewed = !conversion && (signal === undefined || signal === 'PAGE_VISIT');
+    return {
+      ...event,
+      event: viewed ? 'page-view' : 'other',
+      name: conversion ? event.name : (signal ?? event.name),
+    };
+  },
 });

@@ -1,7 +1,7 @@
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
 import {factsOf, type Layout} from './reading/layout';
 import {eventOf} from './reading/names';
-import {parametersOf, textAt} from './reading/tree';
+import {entryOf, parametersOf, textAt} from './reading/tree';
 import {formOf} from './values';
 
 /** Keys of `ud[…]` (set by the shop) and `udff[…]` (found by the script itself in form fields). */
@@ -49,7 +49,7 @@ function decode(request: DecodableRequest): DecodedEvent[] {
     only.category ??= textAt(tree, ['cd[content_category]']);
   }
   const personal = [...request.query, ...request.form].flatMap(([key, value]) => {
-    const type = PERSONAL[/^ud(?:ff)?\[(\w+)\]$/.exec(key)?.[1] ?? ''];
+    const type = entryOf(PERSONAL, /^ud(?:ff)?\[(\w+)\]$/.exec(key)?.[1]);
     return type && value ? [{type, form: formOf(value), key}] : [];
   });
   return [{...facts, ...(personal.length > 0 ? {personal} : {}), event: eventOf(name), name}];
@@ -64,6 +64,9 @@ export default {
   id: 'meta-pixel',
   party: 'meta',
   source: 'developers.facebook.com/docs/meta-pixel; Omnibug (MIT)',
-  match: [{host: 'facebook.com', path: '/tr'}],
+  match: [
+    {host: 'facebook.com', path: '/tr'},
+    {host: 'facebook.com', path: '/privacy_sandbox/pixel'},
+  ],
   decode,
 } satisfies Decoder;

@@ -1,8 +1,8 @@
 import type {BeaconEvent} from '../../model/observation';
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
-import {factsOf, type Layout} from './reading/layout';
+import {factsOf, keysBelow, type Layout} from './reading/layout';
 import {eventOf} from './reading/names';
-import {bodyTrees, parametersOf, type Tree, textAt, treesOf} from './reading/tree';
+import {bodyTrees, entryOf, lastOf, parametersOf, type Tree, textAt, treesOf} from './reading/tree';
 
 /** Numbers of product actions (`pd.an`) and of event types (`et`) of version 2. */
 const ACTIONS: Readonly<Record<string, BeaconEvent>> = {
@@ -58,8 +58,8 @@ const V3_BATCH: Layout = {
 function second(tree: Tree): DecodedEvent {
   const type = textAt(tree, ['dt']);
   const name = textAt(tree, ['n']) ?? `type ${type}`;
-  const action = ACTIONS[textAt(tree, ['pd.an']) ?? ''];
-  const event = action ?? (type === '3' ? 'page-view' : undefined) ?? TYPES[textAt(tree, ['et']) ?? ''];
+  const action = entryOf(ACTIONS, textAt(tree, ['pd.an']));
+  const event = action ?? (type === '3' ? 'page-view' : undefined) ?? entryOf(TYPES, textAt(tree, ['et']));
   // Identity type 7 is the email address, 1 the shop's own number.
   const personal = treesOf(tree.ui).flatMap(({Type}) =>
     Type === 7 || Type === 1
@@ -82,7 +82,18 @@ function third(tree: Tree): DecodedEvent {
   return {...factsOf(tree, V3, 'events[].'), event, name};
 }
 
+/** Calls of the identity service: `identify`, `login`, `logout`, `modify`. */
+const IDENTITY: Layout = {
+  personal: keysBelow('known_identities.', {email: 'email', customerid: 'customer-id', mobile_number: 'tel'}),
+  identifiers: ['known_identities.device_application_stamp', 'previous_mpid'],
+};
+
 function decode(request: DecodableRequest): DecodedEvent[] {
+  if (request.host === 'identity.mparticle.com') {
+    const name = lastOf(request.path);
+    const event = name === 'login' ? 'login' : 'identify';
+    return bodyTrees(request).map(body => ({...factsOf(body, IDENTITY), event, name}));
+  }
   if (!/\/events$/i.test(request.path)) return [];
   return [...bodyTrees(request), parametersOf(request)].flatMap(tree => {
     if (Array.isArray(tree.events)) {
@@ -103,6 +114,7 @@ export default {
     {host: 'mparticle.com', path: '/v2/JS'},
     {host: 'mparticle.com', path: '/v3/JS'},
     {host: 'mparticle.com', path: '/webevents'},
+    {host: 'identity.mparticle.com', path: ''},
   ],
   decode,
 } satisfies Decoder;

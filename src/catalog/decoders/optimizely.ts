@@ -1,7 +1,8 @@
+import type {BeaconEvent} from '../../model/observation';
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
 import {factsOf} from './reading/layout';
 import {eventOf} from './reading/names';
-import {bodyTrees, textAt, treesOf} from './reading/tree';
+import {bodyTrees, entryOf, parametersOf, textAt, treesOf} from './reading/tree';
 import {minorOf} from './values';
 
 /** Kinds that Optimizely sends by itself. */
@@ -15,8 +16,15 @@ export default {
   match: [
     {host: 'logx.optimizely.com', path: '/v1/events'},
     {host: 'optimizely.com', path: '/log/event'},
+    {host: 'log.optimizely.com', path: '/event'},
   ],
   decode(request: DecodableRequest): DecodedEvent[] {
+    const older = parametersOf(request);
+    const named = textAt(older, ['n']);
+    if (named !== undefined) {
+      const facts = factsOf(older, {amount: minorOf, value: ['v'], identifiers: ['u']});
+      return [{...facts, event: /^https?:/.test(named) ? 'page-view' : eventOf(named), name: named}];
+    }
     return bodyTrees(request)
       .flatMap(body => treesOf(body.visitors))
       .flatMap(visitor => {
@@ -26,7 +34,7 @@ export default {
           const name = textAt(event, ['key', 'entity_id', 'type']) ?? 'event';
           const kind = textAt(event, ['type']) ?? '';
           const facts = factsOf(event, {amount: minorOf, value: ['revenue', 'tags.revenue']});
-          return {...shared, ...facts, event: OWN[kind as keyof typeof OWN] ?? eventOf(name), name};
+          return {...shared, ...facts, event: entryOf<BeaconEvent>(OWN, kind) ?? eventOf(name), name};
         });
       });
   },

@@ -1,4 +1,5 @@
 import {parameterFormat} from './reading/formats';
+import {lastOf, textAt} from './reading/tree';
 
 /** Outbrain pixel. */
 export default parameterFormat({
@@ -8,6 +9,7 @@ export default parameterFormat({
   match: [{host: 'tr.outbrain.com', path: ''}],
   requires: ['marketerId'],
   name: ['name'],
+  named: (tree, {path}) => textAt(tree, ['name']) ?? lastOf(path),
   layout: {
     value: ['orderValue'],
     currency: ['currency'],

@@ -1,6 +1,7 @@
+import type {BeaconEvent} from '../../model/observation';
 import {parameterFormat} from './reading/formats';
 import {stepNamed} from './reading/names';
-import {textAt, treeOf} from './reading/tree';
+import {entryOf, textAt, treeOf} from './reading/tree';
 
 /** Parse.ly: page views, time spent, and conversions whose kind stands in `data`. */
 export default parameterFormat({
@@ -23,7 +24,7 @@ export default parameterFormat({
     const own = {lead_capture: 'lead', subscription: 'sign-up', newsletter_signup: 'sign-up'} as const;
     return {
       ...event,
-      event: own[kind as keyof typeof own] ?? stepNamed(kind) ?? 'other',
+      event: entryOf<BeaconEvent>(own, kind) ?? stepNamed(kind) ?? 'other',
       name: kind || 'conversion',
     };
   },

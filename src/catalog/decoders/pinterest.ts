@@ -42,7 +42,8 @@ function writtenOut(tree: Tree): Tree {
 
 function decode(request: DecodableRequest): DecodedEvent[] {
   const tree = writtenOut(parametersOf(request));
-  const name = textAt(tree, ['event']);
+  // The first call says who visits, before any event.
+  const name = textAt(tree, ['event']) ?? (request.path.startsWith('/user') ? 'init' : undefined);
   return name && textAt(tree, ['tid'])
     ? [{...factsOf(tree, LAYOUT), event: eventOf(name, EVENTS), name}]
     : [];

@@ -1,6 +1,6 @@
-import type {PersonalDatum} from '../../model/observation';
+import type {BeaconEvent, PersonalDatum} from '../../model/observation';
 import {parameterFormat} from './reading/formats';
-import {isTree, treeOf} from './reading/tree';
+import {entryOf, isTree, parametersOf, treeOf} from './reading/tree';
 import {formOf} from './values';
 
 const KINDS: Readonly<Record<string, string>> = {eid: 'email', aid: 'street-address', tid: 'tel'};
@@ -27,7 +27,14 @@ export default parameterFormat({
   match: [
     {host: 'c.seznam.cz', path: '/retargeting'},
     {host: 'c.seznam.cz', path: '/conv'},
+    {host: 'c.imedia.cz', path: '/retargeting'},
+    {host: 'c.imedia.cz', path: '/conv'},
+    {host: 'c.imedia.cz', path: '/checkConversion'},
   ],
+  parameters(request) {
+    const tree = parametersOf(request);
+    return request.path === '/checkConversion' ? {...tree, id: tree.c, value: tree.v} : tree;
+  },
   requires: ['id'],
   name: ['pageType'],
   unnamed: 'hit',
@@ -44,7 +51,7 @@ export default parameterFormat({
     const told = personal.length > 0 ? {...event, personal} : event;
     if (path.startsWith('/retargeting')) {
       const step = {offerdetail: 'product-view', category: 'list-view'} as const;
-      return {...told, event: step[event.name as keyof typeof step] ?? 'page-view', name: 'retargeting'};
+      return {...told, event: entryOf<BeaconEvent>(step, event.name) ?? 'page-view', name: 'retargeting'};
     }
     return {...told, event: event.orderId === undefined ? 'other' : 'purchase', name: 'conversion'};
   },

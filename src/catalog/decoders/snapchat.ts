@@ -9,6 +9,7 @@ export default parameterFormat({
   match: [
     {host: 'tr.snapchat.com', path: '/p'},
     {host: 'tr.snapchat.com', path: '/cm/p'},
+    {host: 'tr6.snapchat.com', path: '/p'},
   ],
   requires: ['pid'],
   name: ['ev'],

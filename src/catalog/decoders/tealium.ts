@@ -48,6 +48,9 @@ function itemsOf(tree: Tree): Item[] {
 }
 
 function decode(request: DecodableRequest): DecodedEvent[] {
+  if (request.host.endsWith('tiqcdn.com')) {
+    return request.path.endsWith('/utag.js') ? [{event: 'other', name: 'container'}] : [];
+  }
   const parameters = parametersOf(request);
   const wrapped = treeOf(parameters.data);
   const layers = [parameters, ...bodyTrees(request).slice(0, 1), wrapped, treeOf(wrapped?.data)];
@@ -67,6 +70,7 @@ export default {
   match: [
     {host: 'tealiumiq.com', path: '/event'},
     {host: 'tealiumiq.com', path: '*/i.gif'},
+    {host: 'tiqcdn.com', path: '/utag'},
   ],
   decode,
 } satisfies Decoder;

@@ -6,7 +6,12 @@ export default jsonFormat({
   id: 'tiktok',
   party: 'tiktok',
   source: 'business-api.tiktok.com (Events API parameters); Omnibug (MIT)',
-  match: [{host: 'analytics.tiktok.com', path: '/api'}],
+  match: [
+    {host: 'analytics.tiktok.com', path: '/api'},
+    {host: 'analytics-sg.tiktok.com', path: '/api'},
+    {host: 'analytics-ipv6.tiktokw.us', path: '/api'},
+    {host: 'analytics.tiktokw.us', path: '/api'},
+  ],
   lists: ['batch', 'data'],
   name: ['event', 'action'],
   layout: {

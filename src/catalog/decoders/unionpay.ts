@@ -1,7 +1,7 @@
 import type {BeaconEvent, PersonalDatum} from '../../model/observation';
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
 import {factsOf, type Layout, personalAt} from './reading/layout';
-import {base64Text, pairsOf, parametersOf, textAt} from './reading/tree';
+import {base64Text, entryOf, pairsOf, parametersOf, textAt} from './reading/tree';
 import {minorOf} from './values';
 
 /** ISO 4217 numbers of the currencies that UnionPay settles in. */
@@ -50,9 +50,9 @@ function decode(request: DecodableRequest): DecodedEvent[] {
   return [
     {
       ...facts,
-      currency: CURRENCIES[textAt(tree, ['currencyCode']) ?? ''],
+      currency: entryOf(CURRENCIES, textAt(tree, ['currencyCode'])),
       ...(personal.length > 0 ? {personal} : {}),
-      event: TYPES[type] ?? 'other',
+      event: entryOf(TYPES, type) ?? 'other',
       name: `transaction ${type}`,
     },
   ];

@@ -1,7 +1,7 @@
 import type {DecodableRequest, DecodedEvent, Decoder} from '../../model/units';
 import {factsOf, type Layout} from './reading/layout';
 import {eventOf} from './reading/names';
-import {isTree, listOf, parametersOf, type Tree, textAt} from './reading/tree';
+import {isTree, listOf, parametersOf, type Tree, textAt, treeOf} from './reading/tree';
 import {amountOf} from './values';
 
 const PARAMETERS: Layout = {
@@ -30,12 +30,13 @@ function decode(request: DecodableRequest): DecodedEvent[] {
   const tree = parametersOf(request);
   const sale = amountOf(textAt(tree, ['tw_sale_amount']));
   const common = factsOf(tree, PARAMETERS);
+  const about = treeOf(tree.event) ?? {};
   const stated = listOf(tree.events).filter(entry => Array.isArray(entry));
   const events = stated.length > 0 ? stated : [['conversion', null]];
   if (textAt(tree, ['txn_id']) === undefined && stated.length === 0) return [];
   return events.map(([named, details]) => {
     const name = typeof named === 'string' ? named : 'event';
-    const facts = factsOf(isTree(details) ? (details as Tree) : {}, EVENT);
+    const facts = factsOf({...about, ...(isTree(details) ? (details as Tree) : {})}, EVENT);
     return {
       ...common,
       ...facts,

@@ -63,6 +63,10 @@ export default {
   match: [
     {host: 'mc.yandex.ru', path: ''},
     {host: 'mc.yandex.com', path: ''},
+    {host: 'mc.yandex.by', path: ''},
+    {host: 'mc.yandex.kz', path: ''},
+    {host: 'mc.webvisor.org', path: ''},
+    {host: 'mc.webvisor.com', path: ''},
   ],
   decode,
 } satisfies Decoder;

@@ -181,4 +181,13 @@ export default [
     match: [{host: 'qiyukf.com'}, {host: 'qiyukf.nosdn.127.net'}],
     source: 'qiyukf.com',
   },
+  {
+    id: 'qualified',
+    name: 'Qualified',
+    owner: 'Qualified',
+    country: 'US',
+    roles: ['chat'],
+    match: [{host: 'qualified.com'}],
+    source: 'help.qualified.com',
+  },
 ] satisfies Party[];

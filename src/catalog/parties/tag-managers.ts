@@ -28,4 +28,22 @@ export default [
     match: [{host: 'stape.io'}, {host: 'stape.net'}, {host: 'stapecdn.com'}],
     source: 'stape.io/documentation',
   },
+  {
+    id: 'adobe-launch',
+    name: 'Adobe Experience Platform Tags',
+    owner: 'Adobe',
+    country: 'US',
+    roles: ['tag-manager'],
+    match: [{host: 'adobedtm.com'}],
+    source: 'experienceleague.adobe.com/docs/experience-platform/tags',
+  },
+  {
+    id: 'ensighten',
+    name: 'Ensighten',
+    owner: 'CHEQ',
+    country: 'IL',
+    roles: ['tag-manager'],
+    match: [{host: 'ensighten.com'}],
+    source: 'success.ensighten.com',
+  },
 ] satisfies Party[];

@@ -4,6 +4,11 @@ describeDecoder(
   'bing-uet',
   [
     {
+      says: 'dynamic remarketing',
+      url: 'https://bat.bing.com/action/0?ti=1&evt=custom&pagetype=product&ecomm_prodid=S1&ecomm_totalvalue=9.5&gc=EUR',
+      reads: [{currency: 'EUR', value: 9.5, items: [{id: 'S1'}], event: 'product-view', name: 'custom'}],
+    },
+    {
       says: 'an event with revenue',
       url: 'https://bat.bing.com/action/0?ti=1&evt=custom&ea=purchase&ec=shop&gv=44.5&gc=USD&prodid=A,B&mid=1&sw=9&pid=%7B%22em%22%3A%22aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa%22%7D',
       reads: [

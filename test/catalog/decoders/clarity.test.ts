@@ -4,6 +4,11 @@ describeDecoder(
   'clarity',
   [
     {
+      says: 'a match of ids',
+      url: 'https://c.clarity.ms/c.gif?u=1',
+      reads: [{event: 'other', name: 'session replay', opaque: true}],
+    },
+    {
       says: 'that something was sent, and no more',
       url: 'https://k.clarity.ms/collect',
       body: '{"e":[1]}',

@@ -4,6 +4,11 @@ describeDecoder(
   'hubspot',
   [
     {
+      says: 'a click',
+      url: 'https://track.hubspot.com/__ptc.gif?a=1&vi=v1',
+      reads: [{identifiers: ['vi'], event: 'other', name: 'click'}],
+    },
+    {
       says: 'a page view',
       url: 'https://track.hubspot.com/__ptq.gif?k=1&a=9&sd=9x9&vi=1',
       reads: [{event: 'page-view', name: '1', identifiers: ['vi'], traits: ['screen-size']}],

@@ -4,6 +4,12 @@ describeDecoder(
   'linkedin',
   [
     {
+      says: 'a signal',
+      url: 'https://px.ads.linkedin.com/wa/',
+      body: {pids: [123], signalType: 'CLICK', url: 'https://s.example'},
+      reads: [{traits: ['page-address'], event: 'other', name: 'CLICK'}],
+    },
+    {
       says: 'a page view',
       url: 'https://px.ads.linkedin.com/collect/?v=2&pid=1&url=https%3A%2F%2Fs.example',
       reads: [{event: 'page-view', name: 'PageView', traits: ['page-address']}],

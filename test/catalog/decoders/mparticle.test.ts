@@ -4,6 +4,19 @@ describeDecoder(
   'mparticle',
   [
     {
+      says: 'a call of the identity service',
+      url: 'https://identity.mparticle.com/v1/login',
+      body: {known_identities: {email: 'a@b.example', device_application_stamp: 'd1'}, previous_mpid: '7'},
+      reads: [
+        {
+          personal: [{type: 'email', form: 'plain', key: 'known_identities.email'}],
+          identifiers: ['known_identities.device_application_stamp', 'previous_mpid'],
+          event: 'login',
+          name: 'login',
+        },
+      ],
+    },
+    {
       says: 'an order of version 2',
       url: 'https://jssdks.mparticle.com/v2/JS/key/Events',
       body: {

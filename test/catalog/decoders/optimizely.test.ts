@@ -4,6 +4,11 @@ describeDecoder(
   'optimizely',
   [
     {
+      says: 'an event of the older kind',
+      url: 'https://123.log.optimizely.com/event?a=1&u=oeu1&n=add_to_cart&v=1990',
+      reads: [{value: 19.9, identifiers: ['u'], event: 'add-to-cart', name: 'add_to_cart'}],
+    },
+    {
       says: 'an event with revenue, in cents',
       url: 'https://logx.optimizely.com/v1/events',
       body: {

@@ -4,6 +4,11 @@ describeDecoder(
   'tealium',
   [
     {
+      says: 'the container',
+      url: 'https://tags.tiqcdn.com/utag/acme/main/prod/utag.js',
+      reads: [{event: 'other', name: 'container'}],
+    },
+    {
       says: 'an order as JSON',
       url: 'https://collect.tealiumiq.com/event',
       body: {

@@ -4,6 +4,11 @@ describeDecoder(
   'universal-analytics',
   [
     {
+      says: 'a sale of the first generation',
+      url: 'https://www.google-analytics.com/__utm.gif?utmac=UA-1-1&utmt=tran&utmtid=O1&utmtto=19.9',
+      reads: [{orderId: 'O1', value: 19.9, event: 'purchase', name: 'tran'}],
+    },
+    {
       says: 'a purchase of enhanced e-commerce',
       url: 'https://www.google-analytics.com/j/collect?v=1&t=event&ec=ecommerce&ea=done&tid=UA-1-2&cid=5.6&_gid=7.8&pa=purchase&ti=A17&tr=50.40&tcc=SPRING&cu=EUR&pr1id=L1&pr1nm=Lamp&pr1ca=Light&pr1br=Lux&pr1pr=25.2&pr1qt=2&sr=1x1',
       reads: [

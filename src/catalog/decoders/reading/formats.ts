@@ -10,6 +10,8 @@ type Head = Pick<Decoder, 'id' | 'party' | 'source' | 'match'>;
 interface Common extends Head {
   /** Paths to the event's name. */
   name: readonly string[];
+  /** The event's name where the address or several values together say it; tried first. */
+  named?(tree: Tree, request: DecodableRequest): string | undefined;
   /** Name where none is stated; without it, a nameless event is not one. */
   unnamed?: string;
   /** The vendor's own event names, where they differ from common usage. */
@@ -19,24 +21,33 @@ interface Common extends Head {
   refine?(event: DecodedEvent, tree: Tree, request: DecodableRequest): DecodedEvent;
 }
 
-function eventFrom(tree: Tree, spec: Common, prefix = '', shared: Facts = {}): DecodedEvent[] {
-  const name = textAt(tree, spec.name) ?? spec.unnamed;
+function eventFrom(
+  tree: Tree,
+  spec: Common,
+  request: DecodableRequest,
+  prefix = '',
+  shared: Facts = {},
+): DecodedEvent[] {
+  const name = spec.named?.(tree, request) ?? textAt(tree, spec.name) ?? spec.unnamed;
   if (name === undefined) return [];
   const facts = joined(shared, factsOf(tree, spec.layout, prefix));
-  return [{...facts, event: eventOf(name, spec.events), name}];
+  const event: DecodedEvent = {...facts, event: eventOf(name, spec.events), name};
+  return [spec.refine?.(event, tree, request) ?? event];
 }
 
-/** A format whose event stands in parameters: query, form or both. */
-export function parameterFormat(spec: Common & {requires?: readonly string[]}): Decoder {
+/** A format whose event stands in parameters: query, form or both; `parameters` where they stand elsewhere. */
+export function parameterFormat(
+  spec: Common & {requires?: readonly string[]; parameters?(request: DecodableRequest): Tree},
+): Decoder {
   return {
     id: spec.id,
     party: spec.party,
     source: spec.source,
     match: spec.match,
     decode(request) {
-      const tree = parametersOf(request);
+      const tree = spec.parameters?.(request) ?? parametersOf(request);
       if (spec.requires?.some(key => textAt(tree, [key]) === undefined)) return [];
-      return eventFrom(tree, spec).map(event => spec.refine?.(event, tree, request) ?? event);
+      return eventFrom(tree, spec, request);
     },
   };
 }
@@ -60,9 +71,7 @@ export function jsonFormat(spec: JsonSpec): Decoder {
     const trees = list === undefined ? [root] : treesOf(at(root, list));
     const prefix = list === undefined ? '' : `${list}[].`;
     const shared = list === undefined || !spec.shared ? {} : factsOf(root, spec.shared);
-    return trees.flatMap(tree =>
-      eventFrom(tree, spec, prefix, shared).map(event => spec.refine?.(event, tree, request) ?? event),
-    );
+    return trees.flatMap(tree => eventFrom(tree, spec, request, prefix, shared));
   };
   return {
     id: spec.id,

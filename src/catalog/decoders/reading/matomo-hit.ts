@@ -4,7 +4,7 @@ import type {DecodableRequest, DecodedEvent} from '../../../model/units';
 import {amountOf} from '../values';
 import {factsOf, type Layout} from './layout';
 import {stepNamed} from './names';
-import {at, bodyTrees, listOf, pairsOf, parametersOf, type Tree, textAt} from './tree';
+import {at, bodyTrees, entryOf, listOf, pairsOf, parametersOf, type Tree, textAt} from './tree';
 
 const LAYOUT: Layout = {
   value: ['revenue'],
@@ -60,7 +60,7 @@ function rowsOf(value: unknown): Item[] {
 
 function stepOf(tree: Tree): BeaconEvent {
   const type = textAt(tree, ['e_t']);
-  if (type) return OWN[type] ?? stepNamed(type) ?? 'other';
+  if (type) return entryOf(OWN, type) ?? stepNamed(type) ?? 'other';
   // Goal 0 is the shop itself: with an order's number it is a sale, without one the cart as it stands.
   if (textAt(tree, ['idgoal']) === '0')
     return textAt(tree, ['ec_id']) === undefined ? 'cart-view' : 'purchase';

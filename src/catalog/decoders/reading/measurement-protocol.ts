@@ -4,7 +4,7 @@ import type {DecodedEvent} from '../../../model/units';
 import {amountOf} from '../values';
 import {factsOf, type Layout} from './layout';
 import {stepNamed} from './names';
-import {type Tree, textAt} from './tree';
+import {entryOf, type Tree, textAt} from './tree';
 
 const ACTIONS: Readonly<Record<string, BeaconEvent>> = {
   detail: 'product-view',
@@ -71,10 +71,7 @@ export function hitOf(tree: Tree): DecodedEvent | null {
   const action = textAt(tree, ['pa']);
   const label = type === 'event' ? textAt(tree, ['ea']) : undefined;
   const event =
-    (action ? ACTIONS[action] : undefined) ??
-    TYPES[type] ??
-    (label ? stepNamed(label) : undefined) ??
-    'other';
+    entryOf(ACTIONS, action) ?? entryOf(TYPES, type) ?? (label ? stepNamed(label) : undefined) ?? 'other';
   const facts = factsOf(tree, LAYOUT);
   const items = itemsOf(tree);
   return {...facts, ...(items.length > 0 ? {items} : {}), event, name: action ?? label ?? type};

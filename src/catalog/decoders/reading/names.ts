@@ -14,10 +14,11 @@ const NAMES: Readonly<Record<BeaconEvent, string>> = {
   'list-view':
     'viewitemlist viewcategory viewlist viewcollection listview categoryview categoryviewed collectionviewed ' +
     'productlistviewed productlistview viewlisting listing viewedcategory viewedcollection viewitems viewsearchlist ' +
-    'productimpression impression impressions category',
+    'productimpression impression impressions category productlistfiltered productlistclicked listing categorypage ' +
+    'viewcategorypage',
   search:
     'search searched sitesearch internalsearch searchsubmitted productssearched viewsearchresults searchresults ' +
-    'searchedsite submittedsearch searchperformed viewsearch performsearch viewproductsearch',
+    'searchedsite submittedsearch searchperformed viewsearch performsearch viewproductsearch keywordsearch',
   'add-to-cart':
     'addtocart addtoshoppingcart addedtocart addcart addtobasket addedtobasket addtobag addedtobag cartadd productadded ' +
     'productaddtocart productaddedtocart addproduct additemtocart addproducttocart add2cart addproducttobasket ' +
@@ -35,18 +36,19 @@ const NAMES: Readonly<Record<BeaconEvent, string>> = {
     'addshippinginfo shippinginfoentered checkoutshippinginfosubmitted shippinginfosubmitted',
   'add-payment-info':
     'addpaymentinfo addedpaymentinfo paymentinfoentered paymentinfosubmitted addbilling addpaymentmethod ' +
-    'paymentmethodadded',
+    'paymentmethodadded addpayment',
   purchase:
     'purchase purchased purchases productpurchase purchasecompleted completedpurchase completepurchase ' +
     'completepayment ordercompleted ordercomplete completedorder completeorder orderplaced placedorder placeorder ' +
     'placeanorder orderconfirmation orderconfirmed ordersuccess checkoutcompleted checkoutcomplete transaction ' +
-    'transactioncompleted trackecommerceorder sale paymentcompleted paymentsuccess buy',
-  refund: 'refund refunded orderrefunded productrefund refundcompleted orderrefund',
+    'transactioncompleted trackecommerceorder sale paymentcompleted paymentsuccess buy orderedproduct makepurchase',
+  refund: 'refund refundedorder refunded orderrefunded productrefund refundcompleted orderrefund',
   'sign-up':
     'signup signedup usersignedup usersignup completeregistration registrationcompleted registration register ' +
-    'registered userregistered accountcreated createaccount createdaccount newslettersignup emailsignup',
+    'registered userregistered accountcreated createaccount createdaccount newslettersignup emailsignup subscribe ' +
+    'subscribed starttrial newslettersubscription newslettersubscribe signupcompleted',
   login: 'login loggedin signin signedin userlogin userloggedin userlogged usersignedin customerlogin',
-  lead: 'lead leads generatelead generatedlead leadgenerated submitform formsubmitted contact submitapplication',
+  lead: 'lead leads generatelead generatedlead leadgenerated submitform formsubmitted contact submitapplication leadcapture leadsubmitted schedule',
   identify: 'identify identified alias setonce',
   other: '',
 };

@@ -48,6 +48,10 @@ function stepsOf(path: string): readonly string[] {
   return steps;
 }
 
+/** What a table says for a key that came from outside: `constructor` is no entry of it. */
+export const entryOf = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
+  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** The value at a key, or at a path of keys set apart by dots. Only own keys count. */
 export function at(tree: Tree, path: string): unknown {
   if (Object.hasOwn(tree, path)) return tree[path];
@@ -98,6 +102,27 @@ export function parametersOf(request: Parameters): Tree {
 
 export const pairsOf = (text: string): Tree =>
   parametersOf({query: [...new URLSearchParams(text)], form: []});
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Parameters that stand in the path, set apart by semicolons or slashes: `/pixel;r=1;a=p-x`. */
+export function pathParametersOf(request: Pick<DecodableRequest, 'path' | 'query' | 'form'>): Tree {
+  const tree: Record<string, unknown> = Object.assign(Object.create(null), parametersOf(request));
+  for (const pair of request.path.split(/[;/]/)) {
+    const equals = pair.indexOf('=');
+    if (equals > 0) tree[pair.slice(0, equals)] = decoded(pair.slice(equals + 1));
+  }
+  return tree;
+}
+
+/** The last part of a path, without slashes at its end. */
+export const lastOf = (path: string): string => /([^/]*)\/*$/.exec(path)?.[1] ?? '';
 
 /** The objects of a JSON body: one, a list, or one a line. */
 export function bodyTrees(request: WithBody): Tree[] {
