@@ -3,7 +3,8 @@ import {canBe} from './gates';
 import {addresses, cards, dates} from './neighbours';
 import {accounts, people, titles} from './persons';
 import {idOf, isPassword, isTyped, type Place, raise, startsWith} from './place';
-import {type Purpose, purposeOf} from './purpose';
+import {purposeOf} from './purpose';
+import type {Purpose} from './purposes';
 import {add, leader, type Scores} from './weigh';
 
 function byPurpose(places: readonly Place[], purpose: Purpose): void {

@@ -1,55 +1,46 @@
-import type {WordLists} from '../../model/units';
-import {FIELD_TYPES, TYPE_BY_ID} from './index';
-import {OTHERS} from './others';
-import {anyOf, type Match, Wordings} from './wordings';
+import {lookUp, MARKS, type Match} from './lexicon/lookup';
 
 /** Ids of what is none of our types begin so. */
-export const OTHER = '~';
+export const OTHER = MARKS.other;
 
 const REMEMBERED = 2_000;
+const words = new Map<string, ReadonlyMap<string, Match>>();
 const remembered = {label: new Map<string, Match[]>(), attribute: new Map<string, Match[]>()};
-const ruledOut = new Map<string, RegExp>();
-let indexes: {label: Wordings; attribute: Wordings} | null = null;
 
-/** Built when the first field is seen: most pages have none. */
-function wordings(): {label: Wordings; attribute: Wordings} {
-  if (indexes) return indexes;
-  const built = {label: new Wordings(), attribute: new Wordings()};
-  for (const {id, words, attribute} of FIELD_TYPES) {
-    built.label.add(id, words);
-    if (attribute) built.attribute.add(id, {en: attribute});
+function recall<T>(memory: Map<string, T>, text: string, find: (text: string) => T): T {
+  let known = memory.get(text);
+  if (known === undefined) {
+    if (memory.size >= REMEMBERED) memory.clear();
+    known = find(text);
+    memory.set(text, known);
   }
-  for (const {id, words} of OTHERS) built.label.add(OTHER + id, words);
-  indexes = built;
-  return built;
+  return known;
 }
 
-function isRuledOut(id: string, text: string): boolean {
-  const not: WordLists | undefined = TYPE_BY_ID.get(id)?.not;
-  if (!not) return false;
-  let pattern = ruledOut.get(id);
-  if (!pattern) {
-    pattern = anyOf(not);
-    ruledOut.set(id, pattern);
-  }
-  return pattern.test(text);
-}
+/** Everything that a text speaks of, with the marks of `lookup.ts`; remembered by text. */
+export const wordsIn = (text: string): ReadonlyMap<string, Match> => recall(words, text, lookUp);
 
 const lengthOf = ({start, end}: Match): number => end - start;
+const isMarked = (id: string): boolean =>
+  id.startsWith(MARKS.not) || id.startsWith(MARKS.attribute) || id.startsWith(MARKS.purpose);
 
 function search(text: string, isAttribute: boolean): Match[] {
-  const {label, attribute} = wordings();
-  // In a name, three letters that are a word in some language are most often a part or a short form of another.
-  const words = label.matches(text).filter(match => !isAttribute || lengthOf(match) > 3);
-  const found = new Map(words.map(match => [match.id, match]));
+  const spoken = wordsIn(text);
+  const found = new Map<string, Match>();
+  for (const [id, match] of spoken) {
+    // In a name, three letters that are a word in some language are most often a part or a short form of another.
+    if (!isMarked(id) && (!isAttribute || lengthOf(match) > 3)) found.set(id, match);
+  }
   if (isAttribute) {
-    for (const match of attribute.matches(text)) {
+    for (const [marked, match] of spoken) {
+      if (!marked.startsWith(MARKS.attribute)) continue;
       if (lengthOf(match) <= 3 && match.end < text.trimEnd().length) continue;
-      const other = found.get(match.id);
-      if (!other || lengthOf(match) > lengthOf(other)) found.set(match.id, match);
+      const id = marked.slice(MARKS.attribute.length);
+      const other = found.get(id);
+      if (!other || lengthOf(match) > lengthOf(other)) found.set(id, {...match, id});
     }
   }
-  const all = [...found.values()].filter(({id}) => !isRuledOut(id, text));
+  const all = [...found.values()].filter(({id}) => !spoken.has(MARKS.not + id));
   // “Name” in “name on card” is no name: what lies within a longer wording of something else doesn't count.
   return all.filter(
     inner =>
@@ -63,11 +54,5 @@ function search(text: string, isAttribute: boolean): Match[] {
 export function matchesIn(text: string, isAttribute: boolean): readonly Match[] {
   if (!text) return [];
   const memory = isAttribute ? remembered.attribute : remembered.label;
-  let matches = memory.get(text);
-  if (!matches) {
-    if (memory.size >= REMEMBERED) memory.clear();
-    matches = search(text, isAttribute);
-    memory.set(text, matches);
-  }
-  return matches;
+  return recall(memory, text, () => search(text, isAttribute));
 }

@@ -6,7 +6,7 @@ export default {
   tokens: ['email'],
   inputTypes: ['email'],
   words: {
-    en: 'e mail( address| id)?|mail(?! ?(code|stop|list|box))|your mail',
+    en: 'e mail( address| id)?|mail|your mail',
     more: 'e post( ?adresse?| ?address)?|epost|epostadress|sahkoposti(osoite)?|mejl|e mailova adresa|e mail cim(ed)?|emailcim|adresa de e mail|el pastas|el pasto adresas|alamat e mail|dia chi e mail|ηλεκτρονικο ταχυδρομειο|имейл адрес|електронна поща',
     zh: '电子邮箱|电子邮件(地址)?|邮箱(地址|账号|帐号)?|邮件地址|電子郵件(地址|信箱)?|電郵(地址)?|信箱|郵箱',
     es: 'correo( electronico)?|direccion de correo( electronico)?',
@@ -23,6 +23,9 @@ export default {
     ar: 'البريد الالكتروني|بريد الكتروني|الايميل|ايميل',
   },
   attribute: '[a-z]*e ?mail(addr|address|id|box|field|txt|input)?|mail|courriel|correo|youxiang',
-  not: {en: 'subject|title|betreff|format|html|type|prefer[a-z]*|frequency', zh: '主题|标题'},
+  not: {
+    en: 'subject|title|betreff|format|html|type|prefer[a-z]*|frequency|mail (code|stop|list|box)',
+    zh: '主题|标题',
+  },
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;

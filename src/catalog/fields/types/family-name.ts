@@ -7,7 +7,7 @@ export default {
   words: {
     en: 'last names?|family name|sur ?names?|second name|l name|last',
     more: 'efternamn|etternavn|efternavn|sukunimi|vezeteknev|csaladnev|nume de familie|prijmeni|pavarde|prezime|perekonnanimi|nama belakang|επωνυμο|επιθετο|фамилно име',
-    zh: ' 姓氏? | 姓氏',
+    zh: ' 姓 |姓氏',
     es: 'apellidos?|primer apellido|segundo apellido|apellido (paterno|materno)',
     fr: 'nom( de famille)?|votre nom',
     de: 'nachname[n]?|familienname[n]?|zuname',
@@ -17,7 +17,7 @@ export default {
     pl: 'nazwisko|twoje nazwisko',
     ru: 'фамилия|ваша фамилия',
     ja: ' 姓 |名字|苗字|お名前 姓',
-    ko: ' 성 | 성씨',
+    ko: ' 성 |성씨',
     tr: 'soyad(i|iniz)?|soyisim',
     ar: 'اسم العائله|اسم عائله|اللقب|الاسم الاخير|الكنيه',
   },
