@@ -101,3 +101,100 @@ export function describeDecoder(
     }
   });
 }
+
+/** Hits that Matomo and what grew out of it share, to the tracker's file of that name. */
+export const matomoSamples = (file: string): Sample[] => [
+  {
+    says: 'an order',
+    url: `https://stats.shop.example/${file}?idsite=1&rec=1&idgoal=0&ec_id=M7&revenue=18.5&ec_items=%5B%5B%22A%22%2C%22Mug%22%2C%5B%22Cups%22%2C%22Sale%22%5D%2C9.25%2C2%5D%5D&_id=1&res=9x9`,
+    reads: [
+      {
+        event: 'purchase',
+        name: 'purchase',
+        value: 18.5,
+        orderId: 'M7',
+        items: [{id: 'A', name: 'Mug', category: 'Cups', price: 9.25, quantity: 2}],
+        identifiers: ['_id'],
+        traits: ['screen-size'],
+      },
+    ],
+  },
+  {
+    says: 'several hits in one',
+    url: `https://stats.shop.example/${file}`,
+    body: {
+      requests: ['?idsite=1&rec=1&action_name=Home&_id=1', '?idsite=1&rec=1&e_c=shop&e_a=add%20to%20cart'],
+    },
+    reads: [
+      {event: 'page-view', name: 'page view', identifiers: ['_id']},
+      {event: 'add-to-cart', name: 'add to cart'},
+    ],
+  },
+  {
+    says: 'the view of a product',
+    url: `https://stats.shop.example/a/${file}?idsite=1&rec=1&action_name=Mug&_pks=A&_pkn=Mug&_pkp=9`,
+    reads: [{event: 'product-view', name: 'product-view', items: [{id: 'A', name: 'Mug', price: 9}]}],
+  },
+];
+
+/** Calls of Segment's specification, as a library of that name sends them. */
+export const callSamples = ({
+  track,
+  batch,
+  library,
+}: {
+  track: string;
+  batch: string;
+  library: string;
+}): Sample[] => [
+  {
+    says: 'an order',
+    url: track,
+    body: {
+      type: 'track',
+      event: 'Order Completed',
+      anonymousId: 'a',
+      userId: 'u',
+      writeKey: 'k',
+      context: {library: {name: library}},
+      properties: {
+        order_id: 'G1',
+        total: 40,
+        currency: 'EUR',
+        coupon: 'X',
+        products: [{product_id: 'A', name: 'Mug', category: 'Cups', price: 20, quantity: 2}],
+      },
+    },
+    reads: [
+      {
+        event: 'purchase',
+        name: 'Order Completed',
+        value: 40,
+        currency: 'EUR',
+        orderId: 'G1',
+        coupon: 'X',
+        items: [{id: 'A', name: 'Mug', category: 'Cups', price: 20, quantity: 2}],
+        identifiers: ['anonymousId', 'userId'],
+      },
+    ],
+  },
+  {
+    says: 'a batch',
+    url: batch,
+    body: {
+      writeKey: 'k',
+      batch: [
+        {type: 'identify', traits: {email: 'x@y.example'}, context: {library: {name: library}}},
+        {type: 'page', name: 'Home', context: {page: {url: 'https://s.example'}}},
+      ],
+    },
+    reads: [
+      {
+        event: 'identify',
+        name: 'identify',
+        personal: [{type: 'email', form: 'plain', key: 'batch[].traits.email'}],
+      },
+      {event: 'page-view', name: 'page', traits: ['page-address']},
+    ],
+  },
+];

@@ -16,6 +16,13 @@ const COMMON =
   'https://www.google-analytics.com/g/collect?v=2&tid=G-ABC123&cid=11.22&sid=33&dl=https%3A%2F%2Fs.example%2F';
 
 describe('ga4', () => {
+  it('reads the path that server-side consent has', () => {
+    const url = 'https://region1.google-analytics.com/g/s/collect?v=2&tid=G-1&en=purchase&epn.value=5&cu=EUR';
+    expect(decodeRequest(request(url))).toMatchObject([
+      {decoder: 'ga4', event: {event: 'purchase', value: 5, currency: 'EUR'}},
+    ]);
+  });
+
   it('reads one event from the address', () => {
     const [read] = decodeRequest(
       request(
