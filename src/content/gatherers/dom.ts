@@ -4,19 +4,13 @@ export function* deepQuery(root: Document | ShadowRoot, selector: string): Gener
   for (const shadow of shadowRoots(root)) yield* deepQuery(shadow, selector);
 }
 
-/**
- * Common elements that never have a shadow root: the DOM standard lets custom elements and a few others attach one.
- * Leaving them to the selector spares a wrapper for each of the page's elements.
- */
-const ROOTLESS =
-  'a, b, i, em, strong, small, br, hr, ul, ol, li, dl, dt, dd, table, thead, tbody, tr, td, th, label, input, select, ' +
-  'option, optgroup, textarea, button, form, fieldset, legend, img, picture, source, svg, svg *, script, style, ' +
-  'noscript, template, link, meta, title, head, html, iframe, video, audio, figure, figcaption, pre, code, sup, sub';
-
-/** Open shadow roots directly below a tree. */
+/** Open shadow roots directly below a tree. Only custom elements and a few built-ins can have one. */
 export function shadowRoots(root: Document | ShadowRoot): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  for (const {shadowRoot} of root.querySelectorAll(`:not(${ROOTLESS})`)) {
+  const walker = root.ownerDocument ?? document;
+  const nodes = walker.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const {shadowRoot} = node as Element;
     if (shadowRoot) roots.push(shadowRoot);
   }
   return roots;
