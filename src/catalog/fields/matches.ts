@@ -32,9 +32,10 @@ function search(text: string, isAttribute: boolean): Match[] {
     if (!isMarked(id) && (!isAttribute || lengthOf(match) > 3)) found.set(id, match);
   }
   if (isAttribute) {
+    const end = text.replace(/( \d+)* $/, '').length;
     for (const [marked, match] of spoken) {
       if (!marked.startsWith(MARKS.attribute)) continue;
-      if (lengthOf(match) <= 3 && match.end < text.trimEnd().length) continue;
+      if (lengthOf(match) <= 3 && match.end < end) continue;
       const id = marked.slice(MARKS.attribute.length);
       const other = found.get(id);
       if (!other || lengthOf(match) > lengthOf(other)) found.set(id, {...match, id});
