@@ -7,7 +7,8 @@ const REMEMBERED = 2_000;
 const words = new Map<string, ReadonlyMap<string, Match>>();
 const remembered = {label: new Map<string, Match[]>(), attribute: new Map<string, Match[]>()};
 
-function recall<T>(memory: Map<string, T>, text: string, find: (text: string) => T): T {
+/** What was found in a text before, or is found now. */
+export function recall<T>(memory: Map<string, T>, text: string, find: (text: string) => T): T {
   let known = memory.get(text);
   if (known === undefined) {
     if (memory.size >= REMEMBERED) memory.clear();

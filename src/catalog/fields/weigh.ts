@@ -4,11 +4,8 @@ import {FIELD_TYPES, TYPE_BY_ID, TYPE_OF_TOKEN} from './index';
 import {MARKS} from './lexicon/lookup';
 import {matchesIn, OTHER, wordsIn} from './matches';
 import {type Offer, offerOf} from './options';
-import {attributeWords, labelWords} from './text';
-
-/** Words in names that say what the control is made of, not what it asks for. */
-const FILLER =
-  / (?:(?:input|field|txt|textbox|text|box|ctl|ctrl|control|select|dropdown|list|edit|form|frm|id|tb|react|signup|register|registration|reg|shipping|ship|billing|bill|delivery|checkout|profile|account|optional|required|fld|data|value|js|main|content|page|wrapper|new|user|customer|\d+) )+/g;
+import {readingsOf} from './readings';
+import {labelWords} from './text';
 
 /** How much speaks for each type, and in which words. */
 export type Scores = Map<string, {weight: number; evidence: string[]}>;
@@ -57,31 +54,10 @@ export function autocompleteToken(attribute: string): string | null {
   return last && TYPE_OF_TOKEN.has(last) ? last : null;
 }
 
-/** The words of the last part of a name that is a path: in `order[address][city]` the others only say where it stands. */
-function lastPart(raw: string, text: string): string {
-  const parts = raw.split(/[.[\]$:/]+/).filter(part => /[a-z]{2}/i.test(part));
-  const last = parts.length > 1 ? attributeWords(parts.at(-1) ?? '') : text;
-  return last.trim() && text.includes(last) ? last : text;
-}
-
 function weighText(scores: Scores, source: keyof typeof WEIGHTS, raw: string, factor = 1): void {
   const isAttribute = source === 'name' || source === 'id' || source === 'classes';
-  const text = isAttribute ? attributeWords(raw) : labelWords(raw);
-  const matches = matchesIn(text, isAttribute);
-  if (matches.length === 0) return;
-  // An English name ends with what it is about (`address-city`), a label begins with it (“E-mail for receipts”).
-  const head = isAttribute
-    ? Math.max(...matches.map(match => match.end))
-    : Math.min(...matches.map(match => match.start));
-  const last = isAttribute ? lastPart(raw, text) : text;
-  const lengthOf = (words: string) => (isAttribute ? words.replace(FILLER, ' ') : words).length - 2;
-  const [length, lastLength] = [lengthOf(text), lengthOf(last)];
-  const lastStart = text.lastIndexOf(last);
-  for (const {id, start, end} of matches) {
-    const covered = Math.min(1, (end - start) / Math.max(1, start > lastStart ? lastLength : length));
-    const isHead = isAttribute ? end === head : start === head;
-    const weight =
-      WEIGHTS[source] * factor * (0.5 + 0.5 * Math.sqrt(covered)) * (isHead ? 1 : isAttribute ? 0.5 : 0.65);
+  for (const {id, share} of readingsOf(raw, isAttribute)) {
+    const weight = WEIGHTS[source] * factor * share;
     const quoted = isAttribute ? `${source === 'classes' ? 'class' : source}="${raw}"` : `${source} “${raw}”`;
     // Name, id and class are most often made from one another.
     const repeated = isAttribute && scores.get(id)?.evidence.some(line => /^(name|id)="/.test(line));
@@ -213,10 +189,14 @@ export function weigh(field: FieldDescription): Scores {
 
 /** The type that most speaks for, and how much; null where it is too little or something else wins. */
 export function leader(scores: Scores): {id: string; weight: number; evidence: string[]} | null {
-  let best: {id: string; weight: number; evidence: string[]} | null = null;
-  for (const [id, entry] of scores) {
-    if (entry.weight > (best?.weight ?? 0)) best = {id, ...entry};
+  let id = '';
+  let best: {weight: number; evidence: string[]} | null = null;
+  for (const [other, entry] of scores) {
+    if (entry.weight <= (best?.weight ?? 0)) continue;
+    best = entry;
+    id = other;
   }
-  const isTold = best?.evidence.some(line => !/^(name|id|class)="/.test(line)) ?? false;
-  return best && best.weight >= (isTold ? THRESHOLD : UNTOLD) && !best.id.startsWith(OTHER) ? best : null;
+  if (!best || best.weight < THRESHOLD || id.startsWith(OTHER)) return null;
+  const isTold = best.weight >= UNTOLD || best.evidence.some(line => !/^(name|id|class)="/.test(line));
+  return isTold ? {id, ...best} : null;
 }
