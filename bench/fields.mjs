@@ -1,8 +1,11 @@
 /**
  * What the field classifier costs the main thread: `node bench/fields.mjs`. Opens a checkout of 60 fields among
- * 3,000 nodes in Chromium and runs the content script's own gatherer on it: `first` in a page that has never been
- * looked at (median of fresh pages, word lists built and code not yet compiled), `new` on forms that are new in a page already
- * looked at, `again` when nothing has changed, `changed` when one field has.
+ * 3,000 nodes in Chromium and runs the content script's own gatherer on it. Each figure is the median of one look
+ * at the whole page, in milliseconds:
+ * - `first`: in a fresh page, once: the word table is read and most of the code is compiled by the browser;
+ * - `new`: all forms have been put into the page anew, in a page that was looked at before;
+ * - `again`: nothing has changed since the look before;
+ * - `changed`: one field has.
  */
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';

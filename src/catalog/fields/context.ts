@@ -1,6 +1,6 @@
 import type {FieldDescription, FormDescription} from './description';
 import {canBe} from './gates';
-import {addresses, cards, dates} from './neighbours';
+import {addresses, cards, dates, splitCodes} from './neighbours';
 import {accounts, people, titles} from './persons';
 import {idOf, isPassword, isTyped, type Place, raise, startsWith} from './place';
 import {purposeOf} from './purpose';
@@ -21,7 +21,7 @@ function byPurpose(places: readonly Place[], purpose: Purpose): void {
   }
   if (purpose === 'recovery' && typed.length <= 2) {
     for (const place of typed) {
-      if (idOf(place) === 'name') raise(place, 'username', 'a lost password is asked for');
+      if (/^(name|iban)$/.test(idOf(place) ?? '')) raise(place, 'username', 'a lost password is asked for');
     }
   }
   if (purpose === 'login') {
@@ -60,6 +60,7 @@ export function explain(
   const purpose = purposeOf(fields, form);
   byPurpose(places, purpose);
   passwords(places, purpose);
+  splitCodes(places);
   dates(places);
   accounts(places);
   titles(places);

@@ -14,7 +14,7 @@ const CHOSEN = set(
   'country payment-method cc-type sex honorific-prefix delivery-method household income occupation education transaction-amount',
 );
 /** Types that are written over several lines. */
-const LONG = set('street-address free-text address-line2');
+const LONG = set('street-address address-line1 address-line2 free-text');
 /** Types that pages hide behind dots. */
 const MASKED = set(
   'current-password new-password payment-password one-time-code cc-csc cc-number national-id tax-id security-question iban',

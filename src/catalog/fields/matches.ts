@@ -7,7 +7,8 @@ const REMEMBERED = 2_000;
 const words = new Map<string, ReadonlyMap<string, Match>>();
 const remembered = {label: new Map<string, Match[]>(), attribute: new Map<string, Match[]>()};
 
-function recall<T>(memory: Map<string, T>, text: string, find: (text: string) => T): T {
+/** What was found in a text before, or is found now. */
+export function recall<T>(memory: Map<string, T>, text: string, find: (text: string) => T): T {
   let known = memory.get(text);
   if (known === undefined) {
     if (memory.size >= REMEMBERED) memory.clear();
@@ -32,9 +33,10 @@ function search(text: string, isAttribute: boolean): Match[] {
     if (!isMarked(id) && (!isAttribute || lengthOf(match) > 3)) found.set(id, match);
   }
   if (isAttribute) {
+    const end = text.replace(/( \d+)* $/, '').length;
     for (const [marked, match] of spoken) {
       if (!marked.startsWith(MARKS.attribute)) continue;
-      if (lengthOf(match) <= 3 && match.end < text.trimEnd().length) continue;
+      if (lengthOf(match) <= 3 && match.end < end) continue;
       const id = marked.slice(MARKS.attribute.length);
       const other = found.get(id);
       if (!other || lengthOf(match) > lengthOf(other)) found.set(id, {...match, id});

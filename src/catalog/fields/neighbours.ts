@@ -1,6 +1,6 @@
 import type {FieldDescription} from './description';
 import {type Offer, offerOf} from './options';
-import {idOf, isBlank, isTyped, type Place, raise, startsWith} from './place';
+import {idOf, isBlank, isPassword, isTyped, type Place, raise, startsWith} from './place';
 import {fold} from './text';
 import {add, autocompleteToken, leader} from './weigh';
 
@@ -30,7 +30,10 @@ export function dates(places: readonly Place[]): void {
   for (const [at, place] of places.entries()) {
     const offer = place.field.element === 'select' ? offerOf(place.field) : null;
     const best = leader(place.scores);
-    const part = best?.id === 'bday' ? partOf(place.field, offer) : null;
+    const named = ['bday-day', 'bday-month', 'bday-year'].find(
+      id => (place.scores.get(id)?.weight ?? 0) > 0.7,
+    );
+    const part = best?.id === 'bday' ? (partOf(place.field, offer) ?? named ?? null) : null;
     if (part) {
       raise(place, part, 'a part of a birth date');
       continue;
@@ -39,7 +42,9 @@ export function dates(places: readonly Place[]): void {
       [...place.scores].some(([id, {weight}]) => id.startsWith(part) && weight > 0.3);
     if (!offer) continue;
     const ofBirth = own('bday') || (!own('cc-exp') && near(at, 'bday', 3));
-    const ofCard = own('cc-exp') || (!ofBirth && near(at, 'cc-', 4));
+    const ofCard =
+      own('cc-exp') ||
+      (!ofBirth && ['cc-number', 'cc-exp', 'cc-name', 'cc-type'].some(part => near(at, part, 4)));
     const strength = 3.2;
     if (offer === 'months' && ofCard && !ofBirth)
       add(place.scores, 'cc-exp-month', strength, 'months beside a card');
@@ -53,8 +58,36 @@ export function dates(places: readonly Place[]): void {
   }
 }
 
+/** Boxes for one sign each, four and more in a row, are the digits of a code that was sent. */
+export function splitCodes(places: readonly Place[]): void {
+  let row: Place[] = [];
+  for (const place of [...places, undefined]) {
+    if (place && place.field.maxLength === 1 && (isTyped(place.field) || isPassword(place.field))) {
+      row.push(place);
+      continue;
+    }
+    const isTold = row.some(one => /^(national-id|bday|cc-|postal|payment)/.test(idOf(one) ?? ''));
+    if (row.length >= 4 && row.length <= 8 && !isTold) {
+      for (const one of row) raise(one, 'one-time-code', 'one of several boxes for one sign each');
+    }
+    row = [];
+  }
+}
+
+/** A name right beside the fields of a card, where no address follows, is the cardholder's. */
+function holders(places: readonly Place[]): void {
+  for (const [at, place] of places.entries()) {
+    if (idOf(place) !== 'name') continue;
+    const [before, after] = [places[at - 1], places[at + 1]];
+    const isBeside = startsWith(before, 'cc-') || startsWith(after, 'cc-');
+    const isOther = [before, after].some(one => /^(address|street|tel|email|organ)/.test(idOf(one) ?? ''));
+    if (isBeside && !isOther) raise(place, 'cc-name', 'it stands between the fields of a card');
+  }
+}
+
 /** “Security code” without a card beside it is what a picture shows, or what was sent. */
 export function cards(places: readonly Place[]): void {
+  holders(places);
   const hasCard = places.some(place => /^cc-(number|exp|name)/.test(idOf(place) ?? ''));
   for (const place of places) {
     if (hasCard && idOf(place) === 'name' && (place.scores.get('cc-name')?.weight ?? 0) > 1) {

@@ -1,6 +1,6 @@
 import {idOf, isPassword, type Place, raise} from './place';
 import {fold} from './text';
-import {leader} from './weigh';
+import {add, leader} from './weigh';
 
 const GENDERED =
   /^(mr|mrs|ms|miss|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|dhr|mevr|mevrouw|sig|sigra|signor|signora|pan|pani|homme|femme|mann|man|woman|hombre|mujer|uomo|donna|male|female|先生|女士|小姐|г-н|г-жа|bay|bayan)$/;
@@ -16,11 +16,14 @@ const isGendered = (text: string): boolean =>
 /** A choice between nothing but Mr and Ms asks for the sex. */
 export function titles(places: readonly Place[]): void {
   for (const place of places) {
+    const {label, inputType, options = []} = place.field;
+    if (inputType === 'radio' && !idOf(place) && label.trim().length > 3 && isGendered(label)) {
+      add(place.scores, 'sex', 1.3, 'its own name is man or woman');
+    }
     if (idOf(place) !== 'honorific-prefix') continue;
-    const {label, options = []} = place.field;
     if ((place.scores.get('sex')?.weight ?? 0) >= 1) raise(place, 'sex', 'its name speaks of the sex');
     const offered = options.filter(option => isGendered(option)).length;
-    const isChoice = place.field.inputType === 'radio' && isGendered(label);
+    const isChoice = inputType === 'radio' && isGendered(label);
     if (isChoice || (offered >= 2 && offered >= options.length - 1)) {
       raise(place, 'sex', 'the titles offered tell man and woman apart');
     }

@@ -9,6 +9,7 @@ export const PURPOSES: readonly [Exclude<Purpose, null>, WordLists][] = [
     'search',
     {
       en: 'search|find|go search',
+      more: 'sok|sog|haku|etsi|hae|kereses|keres|cauta(re)?|hledat|hledej|vyhledat|vyhledavani|paieska|ieskoti|pretraga|trazi|cari|tim kiem|αναζητηση|търсене|iskanje|otsi|otsing|meklet',
       zh: '搜索|查找|搜尋|搜一下|查询',
       es: 'buscar',
       fr: 'rechercher|chercher',

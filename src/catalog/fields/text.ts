@@ -20,10 +20,14 @@ export function fold(text: string): string {
     .replace(/[ßłøæœđı]/g, letter => SPECIAL[letter] ?? letter);
 }
 
+/** The classes of all scripts are slow to compile; most texts need those of Latin only. */
+const separators = (text: string): RegExp =>
+  /^[\x20-\x7e]*$/.test(text) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu;
+
 const spaced = (text: string): string => {
   const words = text
     .replace(/[#№]/g, ' no ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(separators(text), ' ')
     .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, '$1$2 ')
     .trim();
   return words ? ` ${words} ` : '';

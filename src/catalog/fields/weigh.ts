@@ -1,13 +1,11 @@
 import type {FieldDescription} from './description';
 import {canBe} from './gates';
 import {FIELD_TYPES, TYPE_BY_ID, TYPE_OF_TOKEN} from './index';
-import {matchesIn, OTHER} from './matches';
+import {MARKS} from './lexicon/lookup';
+import {matchesIn, OTHER, wordsIn} from './matches';
 import {type Offer, offerOf} from './options';
-import {attributeWords, labelWords} from './text';
-
-/** Words in names that say what the control is made of, not what it asks for. */
-const FILLER =
-  / (?:(?:input|field|txt|textbox|text|box|ctl|ctrl|control|select|dropdown|list|edit|form|frm|id|tb|react|data|value|js|main|content|page|wrapper|new|user|customer|\d+) )+/g;
+import {readingsOf} from './readings';
+import {labelWords} from './text';
 
 /** How much speaks for each type, and in which words. */
 export type Scores = Map<string, {weight: number; evidence: string[]}>;
@@ -58,23 +56,26 @@ export function autocompleteToken(attribute: string): string | null {
 
 function weighText(scores: Scores, source: keyof typeof WEIGHTS, raw: string, factor = 1): void {
   const isAttribute = source === 'name' || source === 'id' || source === 'classes';
-  const text = isAttribute ? attributeWords(raw) : labelWords(raw);
-  const matches = matchesIn(text, isAttribute);
-  if (matches.length === 0) return;
-  // An English name ends with what it is about (`address-city`), a label begins with it (“E-mail for receipts”).
-  const head = isAttribute
-    ? Math.max(...matches.map(match => match.end))
-    : Math.min(...matches.map(match => match.start));
-  const length = (isAttribute ? text.replace(FILLER, ' ') : text).length - 2;
-  for (const {id, start, end} of matches) {
-    const covered = Math.min(1, (end - start) / Math.max(1, length));
-    const isHead = isAttribute ? end === head : start === head;
-    const weight =
-      WEIGHTS[source] * factor * (0.5 + 0.5 * Math.sqrt(covered)) * (isHead ? 1 : isAttribute ? 0.5 : 0.65);
+  for (const {id, share} of readingsOf(raw, isAttribute)) {
+    const weight = WEIGHTS[source] * factor * share;
     const quoted = isAttribute ? `${source === 'classes' ? 'class' : source}="${raw}"` : `${source} “${raw}”`;
     // Name, id and class are most often made from one another.
     const repeated = isAttribute && scores.get(id)?.evidence.some(line => /^(name|id)="/.test(line));
     add(scores, id, repeated ? weight * 0.55 : weight, quoted);
+  }
+}
+
+/**
+ * A label that has a type's word and rules it out (“Property name”) also rules out what the code calls the field.
+ * The label is what the person answers.
+ */
+function weighDenial(scores: Scores, field: FieldDescription): void {
+  const text = labelWords(field.label || field.nearby || field.placeholder);
+  const spoken = wordsIn(text);
+  for (const [id, entry] of scores) {
+    const isDenied = spoken.has(MARKS.not + id) && spoken.has(id);
+    const isTold = entry.evidence.some(line => !/^(name|id|class)="/.test(line));
+    if (isDenied && !isTold) entry.weight *= 0.4;
   }
 }
 
@@ -89,8 +90,7 @@ function weighToken(scores: Scores, field: FieldDescription): void {
 
 function weighShape(scores: Scores, field: FieldDescription): void {
   const {inputType} = field;
-  if (inputType === 'tel') add(scores, 'tel', 1.1, 'type="tel"');
-  else {
+  if (inputType !== 'tel') {
     const type = FIELD_TYPES.find(({inputTypes}) => inputTypes?.includes(inputType));
     if (type) add(scores, type.id, 2.4, `type="${inputType}"`);
   }
@@ -108,6 +108,14 @@ function weighShape(scores: Scores, field: FieldDescription): void {
   }
 }
 
+/** A field of digits is `type="tel"` for the keypad that it brings up: what the words say goes before. */
+function weighKeypad(scores: Scores, {inputType}: FieldDescription): void {
+  if (inputType !== 'tel') return;
+  const told = scores.get('tel')?.weight ?? 0;
+  const isOther = [...scores].some(([id, {weight}]) => id !== 'tel' && weight > Math.max(0.6, told));
+  add(scores, 'tel', isOther ? 0.2 : 1.1, 'type="tel"');
+}
+
 /** Whether one text asks for city, state and postcode or country together. */
 function namesPlace(text: string): boolean {
   const parts = matchesIn(labelWords(text), false).filter(({id}) =>
@@ -120,7 +128,7 @@ function namesPlace(text: string): boolean {
 function weighMask(scores: Scores): void {
   const other = [...scores].some(
     ([id, {weight}]) =>
-      weight > 1.2 && !/password|username|^one-time/.test(id) && (id === `${OTHER}trap` || canBe(id, MASK)),
+      weight > 0.8 && !/password|username/.test(id) && (id === `${OTHER}trap` || canBe(id, MASK)),
   );
   add(scores, 'current-password', other ? 0.6 : 2.6, 'type="password"');
 }
@@ -155,7 +163,9 @@ export function weigh(field: FieldDescription): Scores {
   }
   if (field.title && field.title !== field.label) weighText(scores, 'title', field.title);
   if (field.name) weighText(scores, 'name', field.name);
-  if (field.id) weighText(scores, 'id', field.id, field.id === field.name ? 0.5 : 1);
+  // Where the page says nothing to the person, the id is as good as a name.
+  const isSilent = !field.label && !field.nearby && !field.placeholder && !field.name;
+  if (field.id) weighText(scores, 'id', field.id, field.id === field.name ? 0.5 : isSilent ? 1.15 : 1);
   if (field.group && field.group !== field.label) weighText(scores, 'group', field.group);
   if (field.classes) weighText(scores, 'classes', field.classes);
   const offer = field.element === 'select' ? offerOf(field) : null;
@@ -166,6 +176,8 @@ export function weigh(field: FieldDescription): Scores {
     add(scores, `${OTHER}captcha`, 2, 'a sum is set');
   if (texts.some(text => namesPlace(text)))
     add(scores, 'street-address', 3, 'city, state and more are asked for at once');
+  weighDenial(scores, field);
+  weighKeypad(scores, field);
   if (field.inputType === 'password') weighMask(scores);
   if (offer === 'yes-no') scores.clear();
   veto(scores, field);
@@ -177,10 +189,14 @@ export function weigh(field: FieldDescription): Scores {
 
 /** The type that most speaks for, and how much; null where it is too little or something else wins. */
 export function leader(scores: Scores): {id: string; weight: number; evidence: string[]} | null {
-  let best: {id: string; weight: number; evidence: string[]} | null = null;
-  for (const [id, entry] of scores) {
-    if (entry.weight > (best?.weight ?? 0)) best = {id, ...entry};
+  let id = '';
+  let best: {weight: number; evidence: string[]} | null = null;
+  for (const [other, entry] of scores) {
+    if (entry.weight <= (best?.weight ?? 0)) continue;
+    best = entry;
+    id = other;
   }
-  const isTold = best?.evidence.some(line => !/^(name|id|class)="/.test(line)) ?? false;
-  return best && best.weight >= (isTold ? THRESHOLD : UNTOLD) && !best.id.startsWith(OTHER) ? best : null;
+  if (!best || best.weight < THRESHOLD || id.startsWith(OTHER)) return null;
+  const isTold = best.weight >= UNTOLD || best.evidence.some(line => !/^(name|id|class)="/.test(line));
+  return isTold ? {id, ...best} : null;
 }

@@ -31,7 +31,7 @@ const isEdited = (element: Element): boolean => {
   return editable !== null && editable !== 'false';
 };
 
-const has = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+const has = (text: string): boolean => /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 
 export const isChoice = (control: Control): boolean =>
   control.localName === 'input' && /^(radio|checkbox)$/.test((control as HTMLInputElement).type);

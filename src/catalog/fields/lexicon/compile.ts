@@ -25,11 +25,11 @@ function placeOf(form: string, glued: boolean): {kind: Kind; key: string; text: 
   if (hasSigns(key) || key.length < (glued ? 1 : KEY)) {
     throw new Error(`“${form}” does not begin with letters that it can be looked for by.`);
   }
-  const mark = glued ? '^' : wild ? '*' : '';
-  return {kind: 'signed', key: mark + key, text: mark + bare};
+  return {kind: glued ? 'signedGlued' : wild ? 'signedWild' : 'signed', key, text: bare};
 }
 
-type Kind = Exclude<keyof Lexicon, 'names'>;
+const KINDS: readonly (keyof Lexicon)[] = ['words', 'wild', 'signed', 'signedWild', 'glued', 'signedGlued'];
+type Kind = keyof Lexicon;
 /** What a form speaks for, and what it does as one word only: “birthday” is not “birth day”. */
 interface Meaning {
   any: Set<number>;
@@ -37,24 +37,30 @@ interface Meaning {
 }
 type Forms = Map<string, Map<string, Meaning>>;
 
-function rowsOf(forms: Forms): Record<string, string> {
-  const rows = [...forms].map(([key, row]) => {
-    const entries = [...row].map(
-      ([form, {any, word}]) =>
-        `${form}=${[...any].join(',')}${word.size > 0 ? `;${[...word].join(',')}` : ''}`,
-    );
-    return [key, `|${entries.sort().join('|')}|`] as const;
-  });
+/** Rows of one script: most pages need the Latin one alone, and its text takes half the room. */
+function rowsOf(forms: Forms, latin: boolean): Record<string, string> {
+  const own = [...forms].map(
+    ([key, row]) => [key, [...row].filter(([form]) => isAscii(form) === latin)] as const,
+  );
+  const rows = own
+    .filter(([, row]) => row.length > 0)
+    .map(([key, row]) => {
+      const entries = row.map(
+        ([form, {any, word}]) =>
+          `${form}=${[...any].join(',')}${word.size > 0 ? `;${[...word].join(',')}` : ''}`,
+      );
+      return [key, `|${entries.sort().join('|')}|`] as const;
+    });
   return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**
- * All word lists as one table: the first letters of a form lead to the forms that begin so, each with the
+ * All word lists as two tables, of Latin letters and of others: the first letters of a form lead to the forms that begin so, each with the
  * numbers of what it speaks for.
  */
-export function compileLexicon(): Lexicon {
+export function compileLexicon(): {names: string[]; latin: Lexicon; foreign: Lexicon} {
   const names: string[] = [];
-  const forms: Record<Kind, Forms> = {words: new Map(), wild: new Map(), glued: new Map(), signed: new Map()};
+  const forms = Object.fromEntries(KINDS.map(kind => [kind, new Map()])) as Record<Kind, Forms>;
   const put = (name: string, language: string, list: string): void => {
     if (!names.includes(name)) names.push(name);
     for (const form of alternatives(fold(list)).flatMap(expand)) {
@@ -80,6 +86,7 @@ export function compileLexicon(): Lexicon {
   }
   for (const {id, words} of OTHERS) add(MARKS.other + id, words);
   for (const [id, words] of PURPOSES) add(MARKS.purpose + id, words);
-  const [words, wild, glued, signed] = [forms.words, forms.wild, forms.glued, forms.signed].map(rowsOf);
-  return {names, words: words ?? {}, wild: wild ?? {}, glued: glued ?? {}, signed: signed ?? {}};
+  const part = (latin: boolean) =>
+    Object.fromEntries(KINDS.map(kind => [kind, rowsOf(forms[kind], latin)])) as unknown as Lexicon;
+  return {names, latin: part(true), foreign: part(false)};
 }

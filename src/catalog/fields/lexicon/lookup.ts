@@ -1,4 +1,6 @@
-import table from './lexicon.json?raw';
+import foreign from './foreign.json?raw';
+import latin from './latin.json?raw';
+import names from './names.json';
 import {endOf} from './signs';
 
 /** What is no word list of a type is marked so before its name. */
@@ -10,18 +12,18 @@ export const MARKS = {attribute: '=', not: '!', other: '~', purpose: '@'} as con
  */
 type Rows = Readonly<Record<string, string>>;
 
-/** The table that `compile.ts` makes of all word lists. Forms are without spaces, which may always be missing. */
+/** One of the tables that `compile.ts` makes of all word lists. */
 export interface Lexicon {
-  /** What the numbers in the rows speak for. */
-  names: readonly string[];
-  /** Forms that begin and end with a word. */
+  /** Forms that begin and end with a word, without spaces. */
   words: Rows;
   /** Those that begin anywhere in a word. */
   wild: Rows;
+  /** Both again with signs of `signs.ts`, kept with their spaces. */
+  signed: Rows;
+  signedWild: Rows;
   /** Those of languages without spaces, which stand anywhere; by their first letter. */
   glued: Rows;
-  /** Forms with signs of `signs.ts`, kept with their spaces; the same three kinds, marked by `*` and `^`. */
-  signed: Rows;
+  signedGlued: Rows;
 }
 
 /** Words found in a text, with the name of what they speak for. */
@@ -36,12 +38,14 @@ type Take = (numbers: string, start: number, end: number) => void;
 /** Letters by which a row is found. */
 export const KEY = 3;
 
-let lexicon: Lexicon | null = null;
+const tables: {latin?: Lexicon; foreign?: Lexicon} = {};
 
 /** Read when the first field is seen: most pages have none. Rows stay text, in which searching is cheap. */
-function loaded(): Lexicon {
-  lexicon ??= JSON.parse(table) as Lexicon;
-  return lexicon;
+function tablesFor(text: string): Lexicon[] {
+  tables.latin ??= JSON.parse(latin) as Lexicon;
+  if (/^[\x20-\x7e]*$/.test(text)) return [tables.latin];
+  tables.foreign ??= JSON.parse(foreign) as Lexicon;
+  return [tables.latin, tables.foreign];
 }
 
 /** The words of a text put together, and where each begins. Offset in the text = offset here + number of the word + 1. */
@@ -94,44 +98,47 @@ function tryLetters(rows: Rows, {text, starts}: Joined, from: number, word: numb
 }
 
 /** Tries the forms with signs. */
-function trySigned(row: string | undefined, text: string, from: number, start: number, take: Take): void {
-  for (const entry of row?.split('|') ?? []) {
+function trySigned(row: string | undefined, text: string, from: number, glued: boolean, take: Take): void {
+  if (!row) return;
+  for (const entry of row.split('|')) {
     const at = entry.lastIndexOf('=');
     if (at < 0) continue;
-    const form = entry.slice(0, at);
-    const glued = form.startsWith('^');
-    const end = endOf(form, text, from, glued, glued || form.startsWith('*') ? 1 : 0);
-    if (end >= 0) take(entry.slice(at + 1), start, text.charAt(end - 1) === ' ' ? end - 1 : end);
+    const end = endOf(entry.slice(0, at), text, from, glued);
+    if (end < 0) continue;
+    const start = glued ? from : text.lastIndexOf(' ', from) + 1;
+    take(entry.slice(at + 1), start, text.charAt(end - 1) === ' ' ? end - 1 : end);
+  }
+}
+
+function searchTable(table: Lexicon, text: string, joined: Joined, isForeign: boolean, take: Take): void {
+  for (let word = 0; word + 1 < joined.starts.length; word++) {
+    const first = joined.starts[word] ?? 0;
+    tryWords(table.words, joined, first, word, take);
+    trySigned(table.signed[joined.text.slice(first, first + KEY)], text, first + word + 1, false, take);
+    for (let at = first; at < (joined.starts[word + 1] ?? 0); at++) {
+      const key = joined.text.slice(at, at + KEY);
+      if (table.wild[key]) tryWords(table.wild, joined, at, word, take);
+      trySigned(table.signedWild[key], text, at + word + 1, false, take);
+      if (!isForeign) continue;
+      tryLetters(table.glued, joined, at, word, take);
+      trySigned(table.signedGlued[joined.text.charAt(at)], text, at + word + 1, true, take);
+    }
   }
 }
 
 /** Every name that the text speaks of, each with the longest words for it. Texts are those of `text.ts`. */
 export function lookUp(text: string): Map<string, Match> {
-  const {names, words, wild, glued, signed} = loaded();
   const found = new Map<string, Match>();
   const take: Take = (numbers, start, end) => {
     for (const number of numbers.split(/[,;]/)) {
-      if (!number) continue;
-      const id = names[Number(number)] ?? '';
-      const before = found.get(id);
-      if (!before || end - start > before.end - before.start) found.set(id, {id, start, end});
+      const id = number ? names[Number(number)] : undefined;
+      const before = id === undefined ? undefined : found.get(id);
+      if (id !== undefined && (!before || end - start > before.end - before.start))
+        found.set(id, {id, start, end});
     }
   };
   const joined = join(text);
-  const isForeign = !/^[\x20-\x7e]*$/.test(text);
-  for (let word = 0; word + 1 < joined.starts.length; word++) {
-    const first = joined.starts[word] ?? 0;
-    const start = first + word + 1;
-    tryWords(words, joined, first, word, take);
-    trySigned(signed[joined.text.slice(first, first + KEY)], text, start, start, take);
-    for (let at = first; at < (joined.starts[word + 1] ?? 0); at++) {
-      const key = joined.text.slice(at, at + KEY);
-      if (wild[key]) tryWords(wild, joined, at, word, take);
-      trySigned(signed[`*${key}`], text, at + word + 1, start, take);
-      if (!isForeign) continue;
-      tryLetters(glued, joined, at, word, take);
-      trySigned(signed[`^${joined.text.charAt(at)}`], text, at + word + 1, at + word + 1, take);
-    }
-  }
+  const used = tablesFor(text);
+  for (const table of used) searchTable(table, text, joined, used.length > 1, take);
   return found;
 }

@@ -6,7 +6,7 @@ export default {
   tokens: ['address-level2'],
   words: {
     en: '(town|city|suburb|locality|municipality|village)( (or|and)? ?(town|city|suburb|locality))*( name)?|post town|hometown|home town|town city|city state',
-    more: 'postort|stad|postadresse sted|kaupunki|postitoimipaikka|varos|telepules|oras|localitate(a)?|mesto|obec|miestas|grad|kota|thanh pho|πολη|град|by',
+    more: 'شهر|postort|stad|postadresse sted|kaupunki|postitoimipaikka|varos|telepules|oras|localitate(a)?|mesto|obec|miestas|grad|kota|thanh pho|πολη|град|by',
     zh: '城市|市区|所在城市|市 |市县|縣市|鄉鎮',
     es: 'ciudad|localidad|municipio|poblacion',
     fr: 'ville|localite|commune',

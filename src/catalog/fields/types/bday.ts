@@ -6,6 +6,7 @@ export default {
   tokens: ['bday'],
   words: {
     en: '(date of birth|birth ?(day|date)|d o b|dob|born( on)?|birthday date|your birthday|when were you born|age|year of birth|child s birth ?date|birth)',
+    more: 'fodelsedatum|fodselsdato|fodselsdag|syntymaaika|syntymapaiva|szuletesi (datum|ido)|data nasterii|datum (narozeni|narodenia|rodjenja|rodenja)|gimimo data|rojstni datum|sunniaeg|dzimsanas datums|tanggal lahir|ngay sinh|ημερομηνια γεννησης|дата на раждане|تاریخ تولد',
     zh: '出生(日期|年月日?|日)?|生日|出生年份',
     es: '(fecha de )?nacimiento|cumpleanos|edad',
     fr: '(date de )?naissance|anniversaire|ne le|age',

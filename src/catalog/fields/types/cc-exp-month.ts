@@ -22,5 +22,6 @@ export default {
     ar: 'شهر الانتهاء',
   },
   attribute: '[a-z]*(exp|expir[a-z]*)(date)? ?(month|mon|mo|mm|m)|[a-z]*(card|cc)(month|mm)|(card|cc) ?month',
+  not: {en: '(mm|month) (and |or )?(yy(yy)?|year)|mm aa|mm jj|mm rr'},
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;

@@ -22,5 +22,6 @@ export default {
     ar: 'سنه الانتهاء',
   },
   attribute: '[a-z]*(exp|expir[a-z]*)(date)? ?(year|yr|yyyy|yy|y)|[a-z]*(card|cc)(year|yy)|(card|cc) ?year',
+  not: {en: '(mm|month) (and |or )?(yy(yy)?|year)|mm aa|mm jj|mm rr'},
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;

@@ -23,7 +23,7 @@ export default {
   attribute:
     '(credit|debit|bank|payment|billing|pay|new|the|txt|my|add)?(card|cc) ?(account)?(number|num|no|nr|nbr)|(credit|debit|txt|new|add|billing|payment|pay|my|the|input|field)?(cardnumber|cardnum|ccnumber|ccnum|cardno|creditcardno|ccno|cardnr)|pan|kreditkartennummer|addcreditcardnumber|creditcard',
   not: {
-    en: 'gift|loyalty|member[a-z]*|bonus|reward[a-z]*|business|club|type|name|holder|expir[a-z]*|exp|month|year|cvv|cvc|csc|cid|security|verification|code|last 4|store|id card|identity|health|library|green|report|title|postcard|greeting|save|default|nickname|subject|use|brand|postal|zip|membership|ident[a-z]*|phone|add|vat|flyer|kundenkarte|cliente|fidelite|fedelta|fidelidad|лояльности|бонусн[а-я]+',
+    en: 'gift|street|city|town|state|province|country|address|loyalty|member[a-z]*|bonus|reward[a-z]*|business|club|type|name|holder|expir[a-z]*|exp|month|year|cvv|cvc|csc|cid|security|verification|code|last 4|store|id card|identity|health|library|green|report|title|postcard|greeting|save|default|nickname|subject|use|brand|postal|zip|membership|ident[a-z]*|phone|vat|flyer|kundenkarte|cliente|fidelite|fedelta|fidelidad|лояльности|бонусн[а-я]+',
     zh: '会员|積分|积分|会員|ポイント|회원|멤버십|الهويه|العضويه',
   },
   source: 'WHATWG HTML, autofill detail tokens',

@@ -6,7 +6,7 @@ export default {
   tokens: ['current-password'],
   words: {
     en: '(current |old |existing |your |account )?(password|pass ?word)|pass ?phrase|passwd|pass ?code|pin( code| number)?|pwd',
-    more: 'losenord|adgangskode|passord|salasana|jelszo|parola|heslo|slaptazodis|lozinka|parool|parole|kata sandi|mat khau|κωδικος( προσβασης)?|парола|geslo',
+    more: 'رمز عبور|کلمه عبور|گذرواژه|losenord|adgangskode|passord|salasana|jelszo|parola|heslo|slaptazodis|lozinka|parool|parole|kata sandi|mat khau|κωδικος( προσβασης)?|парола|geslo',
     zh: '(登录|登入|当前|原|旧)?密码|(登入|目前|舊)?密碼',
     es: 'contrasena( actual)?|clave( de acceso)?',
     fr: 'mot de passe( actuel)?|mdp',

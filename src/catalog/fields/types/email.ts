@@ -6,8 +6,8 @@ export default {
   tokens: ['email'],
   inputTypes: ['email'],
   words: {
-    en: 'e mail( address| id)?|mail|your mail',
-    more: 'e post( ?adresse?| ?address)?|epost|epostadress|sahkoposti(osoite)?|mejl|e mailova adresa|e mail cim(ed)?|emailcim|adresa de e mail|el pastas|el pasto adresas|alamat e mail|dia chi e mail|ηλεκτρονικο ταχυδρομειο|имейл адрес|електронна поща',
+    en: '((company|business|work|personal|school|home|office|contact|customer|account|your|recipient|recovery|primary|secondary|alternate|alternative|confirm|re enter|verify) )?e mail( address| id)?|mail|your mail',
+    more: '(آدرس )?ایمیل|پست الکترونیک|e post( ?adresse?| ?address)?|epost|epostadress|sahkoposti(osoite)?|mejl|e mailova adresa|e mail cim(ed)?|emailcim|adresa de e mail|el pastas|el pasto adresas|alamat e mail|dia chi e mail|ηλεκτρονικο ταχυδρομειο|имейл адрес|електронна поща',
     zh: '电子邮箱|电子邮件(地址)?|邮箱(地址|账号|帐号)?|邮件地址|電子郵件(地址|信箱)?|電郵(地址)?|信箱|郵箱',
     es: 'correo( electronico)?|direccion de correo( electronico)?',
     fr: 'courriel|adresse (e )?mail|adresse electronique|votre mail|mel',
@@ -22,7 +22,8 @@ export default {
     tr: 'e posta( adresi(niz)?)?|eposta',
     ar: 'البريد الالكتروني|بريد الكتروني|الايميل|ايميل',
   },
-  attribute: '[a-z]*e ?mail(addr|address|id|box|field|txt|input)?|mail|courriel|correo|youxiang',
+  attribute:
+    '[a-z]*e ?mail(addr|address|id|box|field|txt|input|confirm|confirmation|again|repeat|check|verify)?|[a-z]*mail ?(address|addr|id)|mail|courriel|correo|youxiang',
   not: {
     en: 'subject|title|betreff|format|html|type|prefer[a-z]*|frequency|mail (code|stop|list|box)',
     zh: '主题|标题',

@@ -6,7 +6,7 @@ export default {
   tokens: ['family-name'],
   words: {
     en: 'last names?|family name|sur ?names?|second name|l name|last',
-    more: 'efternamn|etternavn|efternavn|sukunimi|vezeteknev|csaladnev|nume de familie|prijmeni|pavarde|prezime|perekonnanimi|nama belakang|επωνυμο|επιθετο|фамилно име',
+    more: 'priezvisko|efternamn|etternavn|efternavn|sukunimi|vezeteknev|csaladnev|nume de familie|prijmeni|pavarde|prezime|perekonnanimi|nama belakang|επωνυμο|επιθετο|фамилно име',
     zh: ' 姓 |姓氏',
     es: 'apellidos?|primer apellido|segundo apellido|apellido (paterno|materno)',
     fr: 'nom( de famille)?|votre nom',

@@ -6,7 +6,7 @@ export default {
   tokens: ['given-name'],
   words: {
     en: 'first names?|given names?|fore ?name|christian name|f name|first',
-    more: 'fornamn|fornavn|etunimi|keresztnev|prenume(le)?|krestni jmeno|utonev|eesnimi|vards|nama depan|име',
+    more: 'meno|fornamn|fornavn|etunimi|keresztnev|prenume(le)?|krestni jmeno|utonev|eesnimi|vards|nama depan|име',
     zh: ' 名 | 名字 |英文名',
     es: 'nombre( de pila)?|primer nombre|nombres',
     fr: 'prenoms?|votre prenom',

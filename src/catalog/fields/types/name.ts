@@ -5,7 +5,7 @@ export default {
   name: {en: 'Name', zh: '姓名'},
   tokens: ['name'],
   words: {
-    en: '(your |full |real |legal |complete |display )?(first (and|&) last |first last )?name|(recipient|customer|contact|sender|attention|receiver|guest|passenger|patient|client|buyer|account holder)( s)?( full)? name|full legal name|name first|contact person|your full name|who are you',
+    en: '(your |full |real |legal |complete )?(first (and|&) last |first last )?name|(recipient|customer|contact|sender|attention|receiver|guest|passenger|patient|client|buyer|account holder)( s)?( full)? name|full legal name|name first|contact person|your full name|who are you',
     more: 'namn|navn|nimi|nev|(teljes |az on )?neve?|nume|numele|jmeno|vardas|ime|ho ten|ho va ten|nama( lengkap)?|ονοματεπωνυμο|ονομα|fullstandigt namn|hele navn',
     zh: '真实姓名|姓名|收货人(姓名)?|收件人(姓名)?|联系人(姓名)?|收貨人|聯絡人|您的(姓名|名字|称呼)|中文名',
     es: 'nombre|nombre (y apellidos?|completo)|nombre apellidos|tu nombre|su nombre',
@@ -22,9 +22,9 @@ export default {
     ar: 'الاسم الكامل|الاسم بالكامل|الاسم|اسمك|اسم المستلم',
   },
   attribute:
-    '[a-z]*full ?name|(your|real|contact|customer|display|sender|author|recipient|receiver|client)?name|consignee|xingming|author|nombre|fio',
+    '[a-z]*full ?name|(your|real|contact|customer|sender|author|recipient|receiver|client)?name|consignee|xingming|author|nombre|fio',
   not: {
-    en: 'user|login|domain|company|business|product|nick|file|street|bank|host|screen|project|event|list|band|team|page|card|school|пользователя|kullanici|utilisateur|d utilisateur|usuario|utente|uzytkownika|building|property|hotel|listing|brand|pet|maiden|gruppe|benutzer|gebruikersnaam',
+    en: 'user|display|login|domain|company|business|product|nick|file|street|bank|host|screen|project|event|list|band|team|page|card|school|пользователя|kullanici|utilisateur|d utilisateur|usuario|utente|uzytkownika|building|property|hotel|listing|brand|pet|maiden|gruppe|benutzer|gebruikersnaam',
     zh: '店|公司|卡|用户|用戶|昵称|暱稱|ユーザー|المستخدم',
   },
   source: 'WHATWG HTML, autofill detail tokens',

@@ -25,7 +25,7 @@ export default {
   attribute:
     '[a-z]*(search|srch|query|keyword)[a-z]*|q|kw|wd|query|keywords?|s|search ?(term|query|text|box|input|field|word|str|string|phrase|for)|buscar|busca|recherche|suche|find|mod search searchword|qt|[a-z]*rech|cle rech|term|ss|st',
   not: {
-    en: 'engine|job|how did|found|heard|hear|replace|research|find (us|out)|store|post ?code|zip( code)?|city|town|address',
+    en: 'engine|job|how did|found|heard|hear|replace|research|find (us|out)|store (name|number|finder|locator)|(find|select|choose|my|your|nearest|a) store|post ?code|zip( code)?|city|town|address',
   },
   source: 'own type; wording seen on shop forms',
 } satisfies FieldType;

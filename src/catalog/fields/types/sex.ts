@@ -6,7 +6,7 @@ export default {
   tokens: ['sex'],
   words: {
     en: 'gender( identity)?|sex|male female|i am a',
-    more: 'kon|kjonn|kjnn|sukupuoli|nem|neme|pohlavi|lytis|spol|jenis kelamin|gioi tinh|φυλο',
+    more: 'جنسیت|جنسيت|kon|kjonn|kjnn|sukupuoli|nem|neme|pohlavi|lytis|spol|jenis kelamin|gioi tinh|φυλο',
     zh: '性别|性別',
     es: 'sexo|genero',
     fr: 'sexe|genre',

@@ -6,7 +6,7 @@ export default {
   tokens: ['username'],
   words: {
     en: 'user( ?name| ?id)?|login( ?name| ?id)?|account( name| id| user)|sign in( ?name| id)|log ?in|user ?name( or e ?mail)?|member (id|name|login)|e mail (address )?or user ?name|customer id|userid|choose a user ?name|profile name|online id|apple id|desired user ?name',
-    more: 'anvandarnamn|brugernavn|brukernavn|kayttajatunnus|kayttajanimi|felhasznalonev|felhasznaloi nev|nume (de )?utilizator|uzivatelske jmeno|prihlasovaci jmeno|vartotojo vardas|prisijungimo vardas|korisnicko ime|kasutajanimi|lietotajvards|nama pengguna|ten dang nhap|ονομα χρηστη|потребителско име|uporabnisko ime',
+    more: 'نام کاربری|anvandarnamn|brugernavn|brukernavn|kayttajatunnus|kayttajanimi|felhasznalonev|felhasznaloi nev|nume (de )?utilizator|uzivatelske jmeno|prihlasovaci jmeno|vartotojo vardas|prisijungimo vardas|korisnicko ime|kasutajanimi|lietotajvards|nama pengguna|ten dang nhap|ονομα χρηστη|потребителско име|uporabnisko ime',
     zh: '用户名|用戶名|用户账号|账号|帐号|帳號|账户名?|帳戶|登录名|登入名|登录账号|会员名',
     es: '(nombre de )?usuario|identificador|nombre de cuenta',
     fr: 'identifiant|nom d ?utilisateur|nom de compte|login|utilisateur',
