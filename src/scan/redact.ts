@@ -78,14 +78,24 @@ function decodeOnce(segment: string): string {
 }
 
 /**
- * The receiver's host. Its registrable domain names the receiver; a label below that could also have been made
- * of a value (`ada-post-example.t.example`), and is replaced where it was.
+ * A machine's name as operators give them, such as `www`, `region1`, `eu-assets`: short words, no number that
+ * could be somebody's, no encoding, no digest.
+ */
+const isMachineName = (label: string): boolean => /^[a-z]{1,12}(-[a-z]{1,12}){0,2}\d{0,3}$/.test(label);
+
+/**
+ * The receiver's host, which names the receiver and so is kept from the first. A label below the registrable
+ * domain could also have been made of a value (`ada-post-example.t.example`): it is replaced where it was, and
+ * left out while something typed may still be missing, unless it is a plain machine's name.
  */
 function redactHost(host: string, {needles, keep}: RedactionContext): string {
   const site = siteOf(host);
-  if (host === site || keep === 'shapes') return site;
+  if (host === site) return site;
   const labels = host.slice(0, -site.length - 1).split('.');
-  const kept = labels.map(label => searchValue('', label, needles).map(tokenOf)[0] ?? label);
+  const kept = labels.flatMap(label => {
+    const token = searchValue('', label, needles).map(tokenOf)[0];
+    return token ?? (keep === 'words' || isMachineName(label) ? label : []);
+  });
   return [...kept, site].join('.');
 }
 

@@ -126,7 +126,7 @@ describe('redact', () => {
 
   it('writes nothing that somebody else wrote while something typed may still be on its way', () => {
     // Typed a moment ago and not told of yet: in the path, a key, a label of the host, a key inside the body.
-    const url = 'https://ada-byron.t.example/ada-byron/collect?ada-byron=1&v=ada-byron';
+    const url = 'https://ada-post-example-byron.t.example/ada-byron/collect?ada-byron=1&v=ada-byron';
     const result = reduce(url, text('{"ada-byron":{"x":"ada-byron"}}'), [], 'shapes');
     expect(JSON.stringify(result)).not.toContain('byron');
     expect(result).toMatchObject({host: 't.example', path: '/‹words›/‹word›', entries: [], more: 3});
@@ -136,6 +136,12 @@ describe('redact', () => {
 
   it('names the host, with a token for a label that is made of something typed', () => {
     expect(reduce('https://www.t.example/').host).toBe('www.t.example');
+    // The receiver is known from the first moment; a label that could be a number or an encoding waits.
+    const early = (host: string) => reduce(`https://${host}/`, null, [], 'shapes').host;
+    expect(early('region1.t.example')).toBe('region1.t.example');
+    expect(early('15123456789.m.t.example')).toBe('m.t.example');
+    expect(early('eu-assets.t.example')).toBe('eu-assets.t.example');
+    expect(early('adabyronpostexample.t.example')).toBe('t.example');
     const label = sha256('ada.byron@post.example').slice(0, 63);
     expect(reduce(`https://${label}.t.example/`).host).toBe(`${label}.t.example`);
     const phone = Buffer.from('+4915123456789').toString('hex');
