@@ -9,7 +9,7 @@ const production = async file =>
       logLevel: 'error',
     })
   ).module;
-const {decodeRequest} = await production('catalog/decoders/index.ts');
+const {decodeRequest} = await production('catalog/decoders/decode.ts');
 const {unpack} = await production('scan/unpack.ts');
 
 const products = Array.from({length: 4}, (_, index) => ({

@@ -56,8 +56,8 @@ function prediction(id, read) {
 /** @param {string} folder */
 export async function evaluate(folder) {
   const {cases, scorer} = filesIn(folder);
-  /** @type {typeof import('../../src/catalog/decoders/index')} */
-  const {decodeRequest} = await production('catalog/decoders/index.ts');
+  /** @type {typeof import('../../src/catalog/decoders/decode')} */
+  const {decodeRequest} = await production('catalog/decoders/decode.ts');
   /** @type {typeof import('../../src/scan/unpack')} */
   const {unpack} = await production('scan/unpack.ts');
   const rows = readFileSync(cases, 'utf8')

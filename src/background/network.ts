@@ -1,5 +1,5 @@
 import type {WebRequest} from 'webextension-polyfill';
-import {decodeRequest} from '../catalog/decoders/index';
+import {decodeRequest} from '../catalog/decoders/decode';
 import {siteOf} from '../model/hosts';
 import type {Delivery, RequestObservation} from '../model/observation';
 import {keyedHash, type Needles} from '../scan/needles';

@@ -133,9 +133,8 @@ const isConsentState = (state: string, needles: Needles): boolean =>
  */
 function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionContext): Fact {
   const {needles} = context;
-  // A name that no vocabulary knows is a word like any other: it waits until all that was typed is known.
-  const isKnown = event.event !== 'other' || context.keep === 'words';
-  const name = isKnown ? safeName(event.name, needles) : `‹${shapeOf(event.name, '')}›`;
+  // What an event means stands in `event`; its own name may be a form's or a page's, and waits as words do.
+  const name = context.keep === 'words' ? safeName(event.name, needles) : `‹${shapeOf(event.name, '')}›`;
   const fact: Fact = {decoder, event: event.event, name};
   if (Number.isFinite(event.value)) fact.value = event.value;
   if (event.currency && /^[A-Z]{3}$/i.test(event.currency)) fact.currency = event.currency.toUpperCase();

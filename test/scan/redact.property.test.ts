@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import fc from 'fast-check';
 import {strToU8} from 'fflate';
 import {describe, expect, it} from 'vitest';
-import {decodeRequest} from '../../src/catalog/decoders/index';
+import {decodeRequest} from '../../src/catalog/decoders/decode';
 import {prepareNeedles} from '../../src/scan/needles';
 import type {RawBody} from '../../src/scan/raw';
 import {redact} from '../../src/scan/redact';

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {gzipSync, strToU8} from 'fflate';
 import {describe, expect, it} from 'vitest';
-import {decodeRequest} from '../../src/catalog/decoders/index';
+import {decodeRequest} from '../../src/catalog/decoders/decode';
 import {keyedHash, prepareNeedles} from '../../src/scan/needles';
 import type {RawBody, TypedValue} from '../../src/scan/raw';
 import {type RedactionContext, redact} from '../../src/scan/redact';
@@ -154,7 +154,12 @@ describe('redact', () => {
     expect(entry(result, 'em')).toBeDefined();
   });
 
-  it('keeps no event name that no vocabulary knows, either', () => {
+  it('keeps no event’s own name, either: it may be that of a form or a page', () => {
+    const form = 'https://s1.t.eloqua.com/e/f2?elqFormName=mara_says_hello&elqSiteID=1';
+    expect(reduce(form).facts[0]).toMatchObject({event: 'lead', name: 'mara_says_hello'});
+    const early = reduce(form, null, TYPED, 'shapes');
+    expect(early.facts[0]).toMatchObject({event: 'lead'});
+    expect(JSON.stringify(early)).not.toContain('mara_says_hello');
     const url = 'https://www.google-analytics.com/g/collect?v=2&tid=G-1&en=mara_says_hello';
     expect(reduce(url, null, TYPED, 'words').facts[0]?.name).toBe('mara_says_hello');
     expect(JSON.stringify(reduce(url, null, TYPED, 'shapes'))).not.toContain('mara_says_hello');

@@ -3,7 +3,7 @@ import {parameterFormat} from './reading/formats';
 /** Adobe Advertising (Everest): conversions with the shop's own properties (`ev_…`), and matching of ids. */
 export default parameterFormat({
   id: 'adobe-advertising',
-  party: 'adobe-target',
+  party: 'adobe-advertising',
   source: 'experienceleague.adobe.com/docs/advertising (Search, Social & Commerce conversion tags)',
   match: [{host: 'everesttech.net', path: ''}],
 

@@ -1,43 +1,16 @@
 import {numbered} from './reading/columns';
 import {parameterFormat} from './reading/formats';
 
+/** Each advertiser has a name below one of these. */
+const HOSTS = ['pxf.io', 'sjv.io', 'evyy.net', 'ojrq.net', '7eer.net', 'impactradius-event.com'];
+const CALLS = ['xc', 'xconv', 'xur', 'cur', 'conv'];
+
 /** impact.com: page loads (`cur`, `xur`) and conversions (`xc`, `xconv`), with items by number. */
 export default parameterFormat({
   id: 'impact',
   party: 'impact',
   source: 'integrations.impact.com (UTT, conversion pixel parameters)',
-  match: [
-    {host: 'pxf.io', path: '/xc'},
-    {host: 'pxf.io', path: '/xconv'},
-    {host: 'pxf.io', path: '/xur'},
-    {host: 'pxf.io', path: '/cur'},
-    {host: 'pxf.io', path: '/conv'},
-    {host: 'sjv.io', path: '/xc'},
-    {host: 'sjv.io', path: '/xconv'},
-    {host: 'sjv.io', path: '/xur'},
-    {host: 'sjv.io', path: '/cur'},
-    {host: 'sjv.io', path: '/conv'},
-    {host: 'evyy.net', path: '/xc'},
-    {host: 'evyy.net', path: '/xconv'},
-    {host: 'evyy.net', path: '/xur'},
-    {host: 'evyy.net', path: '/cur'},
-    {host: 'evyy.net', path: '/conv'},
-    {host: 'ojrq.net', path: '/xc'},
-    {host: 'ojrq.net', path: '/xconv'},
-    {host: 'ojrq.net', path: '/xur'},
-    {host: 'ojrq.net', path: '/cur'},
-    {host: 'ojrq.net', path: '/conv'},
-    {host: '7eer.net', path: '/xc'},
-    {host: '7eer.net', path: '/xconv'},
-    {host: '7eer.net', path: '/xur'},
-    {host: '7eer.net', path: '/cur'},
-    {host: '7eer.net', path: '/conv'},
-    {host: 'impactradius-event.com', path: '/xc'},
-    {host: 'impactradius-event.com', path: '/xconv'},
-    {host: 'impactradius-event.com', path: '/xur'},
-    {host: 'impactradius-event.com', path: '/cur'},
-    {host: 'impactradius-event.com', path: '/conv'},
-  ],
+  match: HOSTS.flatMap(host => CALLS.map(call => ({host, path: `/${call}`}))),
 
   name: [],
   named: (_, {path}) => path.split('/')[1],

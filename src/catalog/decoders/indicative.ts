@@ -7,10 +7,7 @@ export default jsonFormat({
   id: 'indicative',
   party: 'indicative',
   source: 'docs.indicative.com (REST API)',
-  match: [
-    {host: 'api.indicative.com', path: '/service/event'},
-    {host: 'api.indicative.com', path: '/service'},
-  ],
+  match: [{host: 'api.indicative.com', path: '/service'}],
 
   lists: ['events'],
   when: root => textAt(root, ['apiKey']) !== undefined || Array.isArray(root.events),

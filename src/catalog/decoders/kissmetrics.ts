@@ -1,6 +1,6 @@
 import {parameterFormat} from './reading/formats';
 import {COMMON, COMMON_PERSONAL} from './reading/layout';
-import {entryOf, lastOf, textAt} from './reading/tree';
+import {entryOf, lastOf} from './reading/tree';
 
 /** Kissmetrics: `e` an event, `s` properties, `a` an alias; properties bear the shop's own names. */
 export default parameterFormat({
@@ -15,7 +15,7 @@ export default parameterFormat({
 
   requires: ['_k'],
   name: ['_n'],
-  named: (tree, {path}) => entryOf({s: 'set', a: 'alias'}, lastOf(path)) ?? textAt(tree, ['_n']),
+  named: (_, {path}) => entryOf({s: 'set', a: 'alias'}, lastOf(path)),
   events: {
     'Visited Site': 'page-view',
     'Page View': 'page-view',

@@ -8,7 +8,7 @@ export default parameterFormat({
   source: 'www.outbrain.com/help/advertisers (pixel parameters); Omnibug (MIT)',
   match: [{host: 'tr.outbrain.com', path: ''}],
   requires: ['marketerId'],
-  name: ['name'],
+  name: [],
   named: (tree, {path}) => textAt(tree, ['name']) ?? lastOf(path),
   layout: {
     value: ['orderValue'],

@@ -6,7 +6,6 @@ export default parameterFormat({
   party: 'sizmek',
   source: 'support.sizmek.com (conversion tags)',
   match: [
-    {host: 'serving-sys.com', path: '/Serving/ActivityServer.bs'},
     {host: 'serving-sys.com', path: '/serving/activityserver.bs'},
     {host: 'serving-sys.com', path: '/Serving'},
   ],

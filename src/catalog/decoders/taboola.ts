@@ -9,7 +9,6 @@ export default parameterFormat({
     {host: 'taboola.com', path: '*/unip'},
     {host: 'trc.taboola.com', path: '/actions'},
     {host: 'trc-events.taboola.com', path: '/actions'},
-    {host: 'taboola.com', path: '*/log/3/unip'},
   ],
 
   name: ['en', 'name'],

@@ -26,9 +26,6 @@ export default {
   id: 'tvsquared',
   party: 'tvsquared',
   source: 'tvsquared.com (developer guide: action tags); Matomo tracking API',
-  match: [
-    {host: 'tvsquared.com', path: '*/tv2track.php'},
-    {host: 'tvsquared.com', path: '/tv2track.php'},
-  ],
+  match: [{host: 'tvsquared.com', path: '*/tv2track.php'}],
   decode,
 } satisfies Decoder;

@@ -10,7 +10,6 @@ export default parameterFormat({
     {host: 'adnxs.com', path: '/px'},
     {host: 'adnxs.com', path: '/seg'},
     {host: 'adnxs.com', path: '/pixie'},
-    {host: 'adnxs.com', path: '/pixie/up'},
     {host: 'adnxs.com', path: '/setuid'},
     {host: 'adnxs.com', path: '/getuid'},
     {host: 'adnxs.com', path: '/mapuid'},

@@ -563,4 +563,13 @@ export default [
     match: [{host: 'serving-sys.com'}],
     source: 'advertising.amazon.com',
   },
+  {
+    id: 'adobe-advertising',
+    name: 'Adobe Advertising',
+    owner: 'Adobe',
+    country: 'US',
+    roles: ['advertising'],
+    match: [{host: 'everesttech.net'}],
+    source: 'experienceleague.adobe.com/docs/advertising',
+  },
 ] satisfies Party[];

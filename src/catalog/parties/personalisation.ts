@@ -97,7 +97,7 @@ export default [
     owner: 'Adobe',
     country: 'US',
     roles: ['personalisation'],
-    match: [{host: 'tt.omtrdc.net'}, {host: 'everesttech.net'}],
+    match: [{host: 'tt.omtrdc.net'}],
     source: 'experienceleague.adobe.com',
   },
   {

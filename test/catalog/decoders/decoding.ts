@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {DECODERS, decodeRequest} from '../../../src/catalog/decoders/index';
+import {decodeRequest} from '../../../src/catalog/decoders/decode';
+import {DECODERS} from '../../../src/catalog/decoders/index';
 import type {DecodableRequest, DecodedEvent} from '../../../src/model/units';
 import {unpack} from '../../../src/scan/unpack';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {decodeRequest} from '../../../src/catalog/decoders/index';
+import {decodeRequest} from '../../../src/catalog/decoders/decode';
 import type {BeaconEvent} from '../../../src/model/observation';
 import {base64, requestOf} from './decoding';
 

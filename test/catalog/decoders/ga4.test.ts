@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {decodeRequest} from '../../../src/catalog/decoders/index';
+import {decodeRequest} from '../../../src/catalog/decoders/decode';
 
 const request = (url: string, body: string | null = null) => {
   const {hostname, pathname, searchParams} = new URL(url);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {decodeRequest} from '../../../src/catalog/decoders/index';
+import {decodeRequest} from '../../../src/catalog/decoders/decode';
 import {requestOf} from './decoding';
 
 const read = (url: string, body?: object) =>

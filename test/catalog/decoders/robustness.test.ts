@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {DECODERS, decodeRequest} from '../../../src/catalog/decoders/index';
+import {decodeRequest} from '../../../src/catalog/decoders/decode';
+import {DECODERS} from '../../../src/catalog/decoders/index';
 import type {DecodableRequest, Decoder} from '../../../src/model/units';
 
 /** Words that a decoder looks for, read off its source: with them, generated payloads reach its depths. */

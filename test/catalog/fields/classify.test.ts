@@ -1,16 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {autocompleteToken, classifyField, type FieldDescription} from '../../../src/catalog/fields/classify';
-
-const field = (given: Partial<FieldDescription>): FieldDescription => ({
-  element: 'input',
-  inputType: 'text',
-  autocomplete: '',
-  name: '',
-  id: '',
-  label: '',
-  placeholder: '',
-  ...given,
-});
+import {field} from './describing';
 
 describe('classifyField', () => {
   it.each<[string, Partial<FieldDescription>]>([

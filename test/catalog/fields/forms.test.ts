@@ -1,16 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {classifyForm, type FieldDescription} from '../../../src/catalog/fields/classify';
+import {field} from './describing';
 
-const field = (given: Partial<FieldDescription>): FieldDescription => ({
-  element: 'input',
-  inputType: 'text',
-  autocomplete: '',
-  name: '',
-  id: '',
-  label: '',
-  placeholder: '',
-  ...given,
-});
 const months = ['Month', ...Array.from({length: 12}, (_, at) => String(at + 1))];
 const years = (from: number, count: number) => Array.from({length: count}, (_, at) => String(from + at));
 const select = (label: string, options: string[]) =>

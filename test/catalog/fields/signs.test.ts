@@ -2,17 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {classifyForm, type FieldDescription} from '../../../src/catalog/fields/classify';
 import {lookUp} from '../../../src/catalog/fields/lexicon/lookup';
 import {labelWords} from '../../../src/catalog/fields/text';
+import {field} from './describing';
 
-const field = (given: Partial<FieldDescription>): FieldDescription => ({
-  element: 'input',
-  inputType: 'text',
-  autocomplete: '',
-  name: '',
-  id: '',
-  label: '',
-  placeholder: '',
-  ...given,
-});
 const tokens = (fields: Partial<FieldDescription>[], buttons: string[] = []): string[] =>
   classifyForm(fields.map(field), {attributes: '', buttons, heading: ''}).map(({token}) => token);
 const token = (given: Partial<FieldDescription>): string => tokens([given])[0] ?? '';
