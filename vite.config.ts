@@ -11,6 +11,8 @@ const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 /** Firefox runs the background as an event page and wants its id and its data-collection statement. */
 const firefoxManifest = {
   ...manifest,
+  // Asks which company a name of the shop leads to; brings no warning when installing.
+  permissions: [...manifest.permissions, 'dns'],
   background: {scripts: [manifest.background.service_worker], type: 'module'},
   browser_specific_settings: {
     gecko: {

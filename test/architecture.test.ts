@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'catalog/pages',
     'catalog/decoders',
     'catalog/parties/lookup',
+    'catalog/filter-lists',
   ],
   analysis: ['model', 'catalog'],
   bundle: ['model', 'scan', 'analysis', 'catalog/parties', 'catalog/version', 'store/read'],

@@ -1,3 +1,4 @@
+import {behindFirstParty, type Disguise} from '../catalog/parties/disguise';
 import {receiverAt} from '../catalog/parties/receiver';
 import type {Finding, Receiver} from '../model/finding';
 import {siteOf} from '../model/hosts';
@@ -19,6 +20,8 @@ export interface Trip {
   fields: readonly FieldObservation[];
   submits: readonly SubmitObservation[];
   receiverOf(observation: {host: string; path?: string; thirdParty: boolean}): Receiver;
+  /** Who got a request, if another company did; also behind a name of the shop's own, and how that is known. */
+  outsiderOf(request: RequestObservation): {receiver: Receiver; how: Disguise | 'host'} | null;
 }
 
 /** `internal` and `cached` never reached anybody, `failed` did not leave. */
@@ -28,6 +31,15 @@ export function tripOf(visits: readonly Visit[], observations: readonly Observat
   const byId = new Map(visits.map(visit => [visit.id, visit]));
   const seen = observations.filter(observation => byId.has(observation.visit));
   const receivers = new Map<string, Receiver>();
+  const outsiders = new Map<string, ReturnType<Trip['outsiderOf']>>();
+  const receiverOf: Trip['receiverOf'] = ({host, path = '/', thirdParty}) => {
+    const key = `${thirdParty} ${host} ${path}`;
+    const known = receivers.get(key);
+    if (known) return known;
+    const receiver = receiverAt(host, path, !thirdParty);
+    receivers.set(key, receiver);
+    return receiver;
+  };
   return {
     visits: [...visits].sort((a, b) => a.startedAt - b.startedAt),
     byId,
@@ -38,13 +50,15 @@ export function tripOf(visits: readonly Visit[], observations: readonly Observat
     ),
     fields: seen.filter((observation): observation is FieldObservation => observation.kind === 'field'),
     submits: seen.filter((observation): observation is SubmitObservation => observation.kind === 'submit'),
-    receiverOf({host, path = '/', thirdParty}) {
-      const key = `${thirdParty} ${host} ${path}`;
-      const known = receivers.get(key);
-      if (known) return known;
-      const receiver = receiverAt(host, path, !thirdParty);
-      receivers.set(key, receiver);
-      return receiver;
+    receiverOf,
+    outsiderOf(request) {
+      const known = outsiders.get(request.id);
+      if (known !== undefined) return known;
+      const found = request.thirdParty
+        ? {receiver: receiverOf(request), how: 'host' as const}
+        : behindFirstParty(request);
+      outsiders.set(request.id, found);
+      return found;
     },
   };
 }

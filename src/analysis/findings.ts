@@ -103,6 +103,10 @@ class Claims {
 /** A field that was filled in was observed to be collected; one that only stands there could be. */
 const fieldGrade = (grade: Grade, filled: boolean): Grade => (filled ? grade : 'plausible');
 
+/** What was read by the names of keys alone follows from what was seen; it was not itself seen. */
+const gradeOf = (grade: Grade, generic: true | undefined): Grade =>
+  generic && grade === 'observed' ? 'derivable' : grade;
+
 /** Everything that follows from the observations, one finding for each claim. */
 export function findingsOf(trip: Trip): Finding[] {
   const claims = new Claims();
@@ -142,14 +146,15 @@ export function findingsOf(trip: Trip): Finding[] {
       } else {
         for (const request of trip.requests) {
           const visit = trip.byId.get(request.visit);
-          if (!visit || !request.thirdParty) continue;
-          const receiver = trip.receiverOf(request);
+          const outsider = trip.outsiderOf(request);
+          if (!visit || !outsider) continue;
+          const {receiver, how} = outsider;
           for (const {carrier, form, typed, generic} of hitsOf(signal, request, receiver)) {
             const timing = typed ? timingOf(trip, typed, request, visit) : undefined;
             claims.add(
               {
                 ...base,
-                grade: generic && signal.grade === 'observed' ? 'derivable' : signal.grade,
+                grade: how === 'format' ? 'plausible' : gradeOf(signal.grade, generic),
                 receiver: receiver.id,
                 visit: visit.id,
                 stage: visit.kind,

@@ -35,19 +35,29 @@ function inputsOf(findings: readonly Finding[]): Flow['inputs'] {
 const weightOf = (flow: Flow): number =>
   flow.inputs.filter(({grade}) => grade === 'observed').length * 100 + flow.inputs.length;
 
+/** Hosts of the shop's own site that a company stands behind, each once. */
+function behindOf(trip: Trip, requests: readonly RequestObservation[]): Flow['behind'] {
+  const hosts = new Map<string, Flow['behind'][number]>();
+  for (const request of requests) {
+    const how = trip.outsiderOf(request)?.how;
+    if (how && how !== 'host') hosts.set(`${request.host} ${how}`, {host: request.host, how});
+  }
+  return [...hosts.values()];
+}
+
 /** What each other company received, those that got most first. */
 export function flowsOf(trip: Trip, findings: readonly Finding[]): Flow[] {
   const groups = new Map<string, RequestObservation[]>();
   for (const request of trip.requests) {
-    if (!request.thirdParty) continue;
-    const {id} = trip.receiverOf(request);
+    const id = trip.outsiderOf(request)?.receiver.id;
+    if (id === undefined) continue;
     groups.set(id, [...(groups.get(id) ?? []), request]);
   }
   return [...groups.values()]
     .flatMap(requests => {
       const [first] = requests;
       if (!first) return [];
-      const receiver = trip.receiverOf(first);
+      const receiver = trip.outsiderOf(first)?.receiver ?? trip.receiverOf(first);
       const stages: Flow['stages'] = {};
       for (const {visit} of requests) {
         const kind = trip.byId.get(visit)?.kind ?? 'other';
@@ -58,6 +68,7 @@ export function flowsOf(trip: Trip, findings: readonly Finding[]): Flow[] {
       const flow: Flow = {
         receiver,
         requests: requests.length,
+        behind: behindOf(trip, requests),
         stages,
         inputs: inputsOf(findings.filter(finding => finding.receiver === receiver.id)),
         events: tally(facts.map(({event, name}) => (event === 'other' ? name : event))),

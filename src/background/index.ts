@@ -1,7 +1,9 @@
 import {makeBundle} from '../bundle/export';
-import type {TabStatus} from '../model/messages';
+import type {ListsReply, TabStatus} from '../model/messages';
 import {browser} from '../platform';
 import {readObservations, readVisits} from '../store/read';
+import {Aliases} from './aliases';
+import {FilterLists, ListError} from './filter-lists';
 import {Network} from './network';
 import {PageEvents} from './page-events';
 import {Recorder} from './recorder';
@@ -23,6 +25,7 @@ const DAY = 86_400_000;
 const session = new SessionState(SESSION_DELAY);
 const settings = new Settings();
 const recorder = new Recorder(session);
+const lists = new FilterLists(() => recorder.store());
 const typed = new TypedValues(session);
 const visits = new Visits(session, {
   ruleFor: site => settings.ruleFor(site),
@@ -42,7 +45,7 @@ function runName(): string {
 }
 
 async function start(): Promise<Network> {
-  await Promise.all([session.load(), settings.load()]);
+  await Promise.all([session.load(), settings.load(), lists.load()]);
   recorder.restore(visits.recorded());
   return new Network({
     visits,
@@ -52,6 +55,8 @@ async function start(): Promise<Network> {
     run: runName(),
     hashKey: settings.hashKey,
     lossy: () => session.lossy,
+    lists,
+    aliases: new Aliases(),
   });
 }
 
@@ -159,6 +164,18 @@ async function status(tab: number | undefined): Promise<TabStatus> {
   };
 }
 
+/** Does something about the lists and answers with what is subscribed then. */
+async function withLists(step?: () => Promise<void>): Promise<ListsReply> {
+  await started;
+  try {
+    await step?.();
+  } catch (error) {
+    if (!(error instanceof ListError)) throw error;
+    return {lists: lists.status(), failure: error.code};
+  }
+  return {lists: lists.status()};
+}
+
 browser.runtime.onMessage.addListener(
   route(
     {
@@ -196,6 +213,9 @@ browser.runtime.onMessage.addListener(
         visits.apply(site);
         return {ok: true};
       },
+      lists: () => withLists(),
+      'subscribe-list': ({id}) => withLists(() => lists.subscribe(id, Date.now())),
+      'unsubscribe-list': ({id}) => withLists(() => lists.unsubscribe(id)),
       'set-retention': async ({days}) => {
         await started;
         await settings.setRetention(days);

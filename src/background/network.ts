@@ -5,13 +5,15 @@ import type {Delivery, RequestObservation} from '../model/observation';
 import {keyedHash, type Needles} from '../scan/needles';
 import type {RawRequest} from '../scan/raw';
 import {type RedactionContext, redact} from '../scan/redact';
+import type {Aliases} from './aliases';
 import type {OpenVisit, Whereabouts} from './documents';
+import type {FilterLists} from './filter-lists';
 import {refererOf, requestHeaderFacts, setCookiesOf} from './headers';
 import type {Recorder} from './recorder';
 import type {SessionState} from './session-state';
 import type {TypedValues} from './typed-values';
 import type {Visits} from './visits';
-import {bodyOf, type RequestDetails, resourceOf, whereaboutsOf} from './web-request';
+import {bodyOf, classesOf, type RequestDetails, resourceOf, whereaboutsOf} from './web-request';
 
 /** So long (ms) a request stays in memory as it was, for what was typed with the very keystroke that sent it. */
 const HOLD = 400;
@@ -51,6 +53,8 @@ export interface NetworkParts {
   hashKey: Uint8Array;
   /** Something typed may have been lost: no words are kept. */
   lossy(): boolean;
+  lists: FilterLists;
+  aliases: Aliases;
 }
 
 /**
@@ -212,8 +216,13 @@ export class Network {
       observation.chain = {first: previous.chain?.first ?? previous.id, hop: (previous.chain?.hop ?? 0) + 1};
     }
     if (!thirdParty && !isTelling(observation)) return;
+    const listedBy = this.#parts.lists.match({url: details.url, pageUrl: open.url, type: details.type});
+    if (listedBy.length > 0) observation.listedBy = listedBy;
+    const classified = classesOf(details);
+    if (classified.length > 0) observation.classified = classified;
     const running = {observation, open};
     this.#running.set(requestId, running);
+    if (!thirdParty) void this.#lookBehind(running, url.hostname, Boolean(details.proxyInfo));
     this.#parts.session.set(`request:${requestId}`, {
       id: observation.id,
       visit: open.visit.id,
@@ -221,6 +230,14 @@ export class Network {
     this.#parts.recorder.put(observation);
     this.#hold({raw, where: whereaboutsOf(details), bytes: raw.url.length + sizeOf(raw), running});
     for (const step of later ?? []) step();
+  }
+
+  /** A host of the shop's own site can be another company's by its name. */
+  async #lookBehind(running: Running, host: string, proxied: boolean): Promise<void> {
+    const alias = await this.#parts.aliases.behind(host, proxied);
+    if (alias === null) return;
+    running.observation.alias = alias;
+    if (running.open.status !== 'dropped') this.#parts.recorder.put(running.observation);
   }
 
   /** Keeps the raw request for a moment, then reads it again with everything that was typed by then. */

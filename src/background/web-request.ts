@@ -12,6 +12,8 @@ export type RequestDetails = WebRequest.OnBeforeRequestDetailsType & {
   initiator?: string;
   /** Firefox. */
   frameAncestors?: {url: string; frameId: number}[];
+  proxyInfo?: object | null;
+  urlClassification?: {firstParty?: unknown; thirdParty?: unknown};
 };
 
 const RESOURCES: Readonly<Record<string, ResourceType>> = {
@@ -49,6 +51,16 @@ export function whereaboutsOf(details: RequestDetails): Whereabouts {
     parsed: PARSED.has(resourceOf(details.type)),
     at: details.timeStamp,
   };
+}
+
+/** What Firefox's own lists call the receiver; Chrome says nothing of the kind. */
+export function classesOf({urlClassification}: RequestDetails): string[] {
+  const {firstParty, thirdParty} = urlClassification ?? {};
+  const words = [firstParty, thirdParty].flatMap(list => (Array.isArray(list) ? list : []));
+  return [...new Set(words.filter(word => typeof word === 'string' && /^\w{3,40}$/.test(word)))].slice(
+    0,
+    LIMITS.classes,
+  );
 }
 
 /** The request's body, capped; the browser's buffers are joined once and not copied where there is one. */

@@ -1,3 +1,4 @@
+import {behindFirstParty} from '../catalog/parties/disguise';
 import {receiverAt} from '../catalog/parties/receiver';
 import {CATALOGUE_VERSION} from '../catalog/version';
 import type {Receiver} from '../model/finding';
@@ -30,7 +31,12 @@ export function makeBundle(
   const receivers = new Map<string, Receiver>();
   const exported = observations.map(observation => {
     if (observation.kind !== 'request') return observation;
-    const receiver = receiverAt(observation.host, observation.path, !observation.thirdParty);
+    const behind = observation.thirdParty ? null : behindFirstParty(observation);
+    // Where only the format tells, that the company received it was not seen: the shop's host did.
+    const receiver =
+      behind?.how === 'cname'
+        ? behind.receiver
+        : receiverAt(observation.host, observation.path, !observation.thirdParty);
     receivers.set(receiver.id, receiver);
     return {...observation, party: receiver.id};
   });

@@ -50,6 +50,11 @@ export interface Finding {
 export interface Flow {
   receiver: Receiver;
   requests: number;
+  /**
+   * Names of the shop's own through which some of them went. `cname`: the name leads to the company's host;
+   * `format`: it is written in the company's own format, which the shop's server may pass on.
+   */
+  behind: {host: string; how: 'cname' | 'format'}[];
   /** Requests by stage. */
   stages: Partial<Record<PageKind, number>>;
   inputs: {input: string; grade: Grade; form?: string; timing?: Finding['timing']}[];

@@ -32,6 +32,13 @@ export const LIMITS = {
   typedPerTab: 120,
   /** Requests that wait for one page's kind to be known. */
   pending: 800,
+  /** Bytes of a filter list, and milliseconds that fetching it may take. */
+  listBytes: 16_000_000,
+  listTime: 60_000,
+  /** Characters of one rule of it. */
+  rule: 200,
+  /** Words of the browser's own classification. */
+  classes: 20,
   /** Visits of one tab that late requests can still belong to. */
   visitsPerTab: 12,
 } as const;

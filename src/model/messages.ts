@@ -110,6 +110,9 @@ const viewMessage = v.variant('type', [
   v.object({type: v.literal('erase-all')}),
   v.object({type: v.literal('erase-site'), site: text(253)}),
   v.object({type: v.literal('set-site'), site: text(253), rule: siteRule}),
+  v.object({type: v.literal('lists')}),
+  v.object({type: v.literal('subscribe-list'), id: text(40)}),
+  v.object({type: v.literal('unsubscribe-list'), id: text(40)}),
   v.object({
     type: v.literal('set-retention'),
     days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
@@ -133,6 +136,33 @@ const tabStatus = v.object({
 /** Background → view, for `status`. */
 export type TabStatus = v.InferOutput<typeof tabStatus>;
 
+/** Why a filter list could not be had. */
+export const LIST_FAILURES = [
+  'unknown-list',
+  'unreachable',
+  'timeout',
+  'refused',
+  'no-list',
+  'too-large',
+] as const;
+export type ListFailure = (typeof LIST_FAILURES)[number];
+
+const listStatus = v.object({
+  id: v.string(),
+  /** When it was fetched (ms since the epoch); null where it is not subscribed. */
+  fetchedAt: v.nullable(v.number()),
+  version: v.string(),
+  rules: v.number(),
+});
+export type ListStatus = v.InferOutput<typeof listStatus>;
+
+const listsReply = v.object({
+  lists: v.array(listStatus),
+  failure: v.optional(v.picklist(LIST_FAILURES)),
+});
+/** Background → view, for all messages about lists. */
+export type ListsReply = v.InferOutput<typeof listsReply>;
+
 const parseWith =
   <T>(schema: v.GenericSchema<unknown, T>) =>
   (input: unknown): T | null => {
@@ -143,6 +173,7 @@ const parseWith =
 export const parseFromContent = parseWith(contentMessage);
 export const parseFromView = parseWith(viewMessage);
 export const parseTabStatus = parseWith(tabStatus);
+export const parseListsReply = parseWith(listsReply);
 
 const parsePageObject = parseWith(pageMessage);
 

@@ -217,6 +217,14 @@ export interface SetCookie {
   thirdParty: boolean;
 }
 
+/** A rule of a public filter list that a request met. */
+export interface ListedBy {
+  list: string;
+  /** Version of the list, by its own word. */
+  version: string;
+  rule: string;
+}
+
 /** A request that the browser was asked to make. Each hop of a redirect chain is one. */
 export interface RequestObservation extends Observed {
   kind: 'request';
@@ -248,6 +256,12 @@ export interface RequestObservation extends Observed {
   /** Names of the cookies that went along. */
   cookies?: string[];
   setCookies?: SetCookie[];
+  /** Rules of the lists that the person subscribed to. */
+  listedBy?: ListedBy[];
+  /** What Firefox's own lists call the receiver, such as `tracking_ad`. */
+  classified?: string[];
+  /** Host of another site that the name of a first-party host leads to (CNAME, in Firefox). */
+  alias?: string;
 }
 
 /** A form field as the page shows it. */

@@ -17,4 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
     visits.createIndex('startedAt', 'startedAt');
     database.createObjectStore('observations', {keyPath: 'id'}).createIndex('visit', 'visit');
   },
+  database => {
+    database.createObjectStore('lists', {keyPath: 'id'});
+  },
 ];

@@ -1,7 +1,7 @@
 import type {Observation, Visit} from '../model/observation';
-import type {Store} from './schema';
+import type {Store, StoredList} from './schema';
 
-export {openStore, type Store} from './schema';
+export {openStore, type Store, type StoredList} from './schema';
 
 /** Which visits: of one site, since a time (ms since the epoch), or all. */
 export interface VisitFilter {
@@ -28,4 +28,9 @@ export async function readObservations(store: Store, visits: readonly Visit[]): 
 /** One observation, or undefined. */
 export function readObservation(store: Store, id: string): Promise<Observation | undefined> {
   return store.get('observations', id);
+}
+
+/** The filter lists that are subscribed. */
+export function readLists(store: Store): Promise<StoredList[]> {
+  return store.getAll('lists');
 }

@@ -2,10 +2,24 @@ import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
 import type {Observation, Visit} from '../model/observation';
 import {MIGRATIONS} from './migrations';
 
+/** A public filter list as it was fetched. Says nothing about the person but that they wanted it. */
+export interface StoredList {
+  id: string;
+  /** Milliseconds since the epoch. */
+  fetchedAt: number;
+  /** The list's own word for its version. */
+  version: string;
+  rules: number;
+  text: string;
+  /** The rules as the matcher packs them, which is quicker to take up than the text. */
+  packed: Uint8Array;
+}
+
 /** The newest layout. Older ones are brought here by `MIGRATIONS`. */
 export interface Schema extends DBSchema {
   visits: {key: string; value: Visit; indexes: {site: string; startedAt: number}};
   observations: {key: string; value: Observation; indexes: {visit: string}};
+  lists: {key: string; value: StoredList};
 }
 
 export type Store = IDBPDatabase<Schema>;

@@ -1,5 +1,5 @@
 import type {Observation, Visit} from '../model/observation';
-import type {Store} from './schema';
+import type {Store, StoredList} from './schema';
 
 /** Puts visits and observations, all or none. The same id again replaces what stood there. */
 export async function putBatch(
@@ -40,7 +40,7 @@ export async function eraseVisits(store: Store, ids: readonly string[]): Promise
   await Promise.all([...erased, transaction.done]);
 }
 
-/** Takes away everything. */
+/** Takes away everything that was seen; lists that the person subscribed to stay. */
 export async function eraseAll(store: Store): Promise<void> {
   const transaction = store.transaction(['visits', 'observations'], 'readwrite');
   await Promise.all([
@@ -48,4 +48,13 @@ export async function eraseAll(store: Store): Promise<void> {
     transaction.objectStore('observations').clear(),
     transaction.done,
   ]);
+}
+
+/** Puts a filter list in place of what was had of it. */
+export async function putList(store: Store, list: StoredList): Promise<void> {
+  await store.put('lists', list);
+}
+
+export async function deleteList(store: Store, id: string): Promise<void> {
+  await store.delete('lists', id);
 }

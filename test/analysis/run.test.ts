@@ -131,6 +131,28 @@ describe('analyse', () => {
     });
   });
 
+  it('sees a company behind a name of the shop’s own, and says how', () => {
+    const own = {host: 'data.shop.example', site: 'shop.example', thirdParty: false};
+    const sale = {event: 'purchase' as const, name: 'purchase', value: 9, currency: 'EUR'};
+    const forwarded = request('r1', 'v', {...own, path: '/g/collect', facts: [{decoder: 'ga4', ...sale}]});
+    const lent = request('r2', 'v', {
+      ...own,
+      alias: 'shop.example.sc.omtrdc.net',
+      facts: [{decoder: 'adobe-analytics', ...sale}],
+    });
+    const {flows, findings} = run([forwarded, lent, request('r3', 'v', {...own, path: '/api/cart'})]);
+    const named = flows.map(({receiver, behind}) => [receiver.id, behind.map(({how}) => how)]);
+    expect(named.sort()).toEqual([
+      ['adobe-analytics', ['cname']],
+      ['google-analytics', ['format']],
+    ]);
+    const gradesOf = (id: string) =>
+      new Set(findings.filter(({receiver}) => receiver === id).map(({grade}) => grade));
+    // That a server passes on what it gets was not seen.
+    expect([...gradesOf('google-analytics')]).toEqual(['plausible']);
+    expect(gradesOf('adobe-analytics')).toContain('observed');
+  });
+
   it('opens every finding’s evidence', () => {
     const observations = [field('f', 'v'), request('r', 'v', {cookies: ['_fbp'], entries: [hashedEmail]})];
     const ids = new Set(observations.map(({id}) => id));

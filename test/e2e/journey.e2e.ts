@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {BrowserKind} from '../../scripts/browsers/session.d.ts';
 import type {Bundle, ExportedRequest} from '../../src/bundle/export';
+import type {ListsReply} from '../../src/model/messages';
 import {PERSONA, PERSONA_ZH, walkJourney} from '../../workshop/shop/journey.mjs';
 import {findInFiles, fingerprintsOf, ownedFiles, plantIn} from './disk';
 import {AGREES, compare} from './ledger';
@@ -247,6 +248,37 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
     expect(compare(bundle, world.shop.log())).toMatchObject(AGREES);
     // What was typed before the death is still recognised in what left after it.
     expect(tokensTo(bundle, 'meta')).toContain('⟦email:sha256⟧');
+  });
+
+  it('marks what a subscribed list and the browser’s own lists name, and fetches lists on request only', async () => {
+    await startAfresh();
+    const before = await world.message<ListsReply>({type: 'lists'});
+    expect(before.lists.map(({fetchedAt}) => fetchedAt)).toEqual([null, null]);
+    const asked = () => world.shop.log().filter(({host}) => host === 'easylist.to').length;
+    expect(asked()).toBe(0);
+    const after = await world.message<ListsReply>({type: 'subscribe-list', id: 'easyprivacy'});
+    expect(after).toMatchObject({
+      lists: [{id: 'easyprivacy', version: '202611250000', rules: 3}, {rules: 0}],
+    });
+    expect(asked()).toBe(1);
+    await world.session.killBackground();
+    await world.page.goto(world.shop.url('shop.fernhill.example', '/cart'));
+    await world.settle();
+    const measured = requests(await world.bundle()).filter(({party}) => party === 'google-analytics');
+    expect(measured.length).toBeGreaterThan(0);
+    for (const {listedBy, classified} of measured) {
+      expect(listedBy).toEqual([
+        {list: 'easyprivacy', version: '202611250000', rule: '||google-analytics.com^$third-party'},
+      ]);
+      if (kind === 'firefox') expect(classified).toContain('tracking');
+    }
+    expect(asked()).toBe(1);
+    expect(await world.message({type: 'unsubscribe-list', id: 'easyprivacy'})).toMatchObject({
+      lists: [{fetchedAt: null}, {fetchedAt: null}],
+    });
+    expect(await world.message({type: 'subscribe-list', id: 'no-such-list'})).toMatchObject({
+      failure: 'unknown-list',
+    });
   });
 
   it('follows the person’s word on a site', async () => {

@@ -41,7 +41,11 @@ export async function openWorld(kind: BrowserKind): Promise<World> {
           profileDir,
           proxyPort: proxy?.port,
           // Lets the shop's Referrer-Policy hold, so that its log knows the page of every request.
-          prefs: {'network.http.referer.disallowCrossSiteRelaxingDefault': false},
+          prefs: {
+            'network.http.referer.disallowCrossSiteRelaxingDefault': false,
+            // Firefox's own lists come from the network; this is how its makers test them without it.
+            'urlclassifier.trackingAnnotationTable.testEntries': 'www.google-analytics.com',
+          },
         });
   const inside = await session.openExtensionPage('src/views/report/index.html');
   const page = await session.newPage();

@@ -98,6 +98,7 @@ export const finding = (part: Partial<Finding> = {}): Finding => ({
 
 export const flow = (part: Partial<Flow> = {}): Flow => ({
   receiver: receiver(),
+  behind: [],
   requests: 1,
   stages: {checkout: 1},
   inputs: [],

@@ -49,7 +49,7 @@ export function chainOf(finding: Finding, {receiver, lens, proof}: ChainContext)
     links.push({
       id: 'request',
       text: `${proof.method} ${proof.host}`,
-      detail: `${proof.path} · ${proof.resource}`,
+      detail: [proof.path, proof.resource, ...(proof.alias ? [`CNAME ${proof.alias}`] : [])].join(' · '),
     });
   }
   links.push({

@@ -1,7 +1,10 @@
+import {FILTER_LISTS} from '../../catalog/filter-lists';
 import type {Finding} from '../../model/finding';
 import type {Observation} from '../../model/observation';
 import {clock, listed} from './format';
 import {t} from './words';
+
+const listName = (id: string): string => FILTER_LISTS.find(list => list.id === id)?.name ?? id;
 
 /** An observation as lines of name and value, as far as it bears on a claim. */
 export function recordLines(observation: Observation, {carrier}: Finding): [string, string][] {
@@ -22,6 +25,12 @@ export function recordLines(observation: Observation, {carrier}: Finding): [stri
         ...line('frame', observation.frame),
         ...line('key', entry ? `${entry.place} · ${carrier}` : carrier),
         ...line('value', entry && (entry.tokens?.join(' ') ?? `${entry.shape} (${entry.length})`)),
+        ...line('alias', observation.alias),
+        ...line(
+          'listed',
+          observation.listedBy?.map(({list, rule}) => `${listName(list)}: ${rule}`).join('\n'),
+        ),
+        ...line('classified', observation.classified?.join(', ')),
         ...line('delivery', t(`delivery.${observation.delivery}`)),
         ...line('status', observation.status?.toString()),
       ];

@@ -9,6 +9,7 @@ import {MarkLegend} from '../components/mark-legend';
 import {lensOf} from '../components/names';
 import {Sources} from '../components/sources';
 import {t, textOf} from '../components/words';
+import {FilterLists} from './filter-lists';
 
 const LAWS = ['collection', 'value-blind', 'unknown', 'shops-only', 'page-lies'] as const;
 
@@ -30,6 +31,7 @@ export function MethodView() {
       <p>{t('lens.note')}</p>
       <h2>{t('method.lens', {lens: name})}</h2>
       {lens && <p>{textOf(lens.about)}</p>}
+      <FilterLists />
       <h2>{t('method.sources')}</h2>
       <Sources ids={CITATIONS.map(({id}) => id)} />
       <p>

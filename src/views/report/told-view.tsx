@@ -29,7 +29,7 @@ export function ToldView({whole}: ViewProps) {
 
 function Row({flow}: {flow: Flow}) {
   const {exposure} = useEvidence();
-  const {receiver, stages, requests, firstAt} = flow;
+  const {receiver, stages, requests, firstAt, behind} = flow;
   const words = receivedWords(flow);
   const could = inferredWords(flow, 'derivable');
   const might = inferredWords(flow, 'plausible');
@@ -41,6 +41,11 @@ function Row({flow}: {flow: Flow}) {
         {exposure.visits.some(({site}) => site === receiver.id) && (
           <span class="small block">{t('told.visited')}</span>
         )}
+        {behind.map(({host, how}) => (
+          <span key={`${host} ${how}`} class="small block">
+            {t(`told.behind.${how}`, {host})}
+          </span>
+        ))}
         {receiver.standIn && <span class="stand-in">{t('told.stand-in')}</span>}
       </th>
       <td>

@@ -4,6 +4,7 @@ import cdn from './cdn.mjs';
 import fingerprint from './fingerprint.mjs';
 import ga4 from './ga4.mjs';
 import klarna from './klarna.mjs';
+import listKeepers from './list-keepers.mjs';
 import metaPixel from './meta-pixel.mjs';
 import posthog from './posthog.mjs';
 import recorder from './recorder.mjs';
@@ -28,4 +29,5 @@ export const PARTIES = [
   alipay,
   wallets,
   cdn,
+  listKeepers,
 ];
