@@ -1,11 +1,12 @@
 /**
- * Builds the extension: `npm run build [-- --target chrome|firefox]`.
+ * Builds the extension: `npm run build [-- --target chrome|firefox]`; without a target also the modules for Node.
  */
 import {spawn} from 'node:child_process';
 import {readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs, stripVTControlCharacters} from 'node:util';
+import {buildNode} from './build-node.mjs';
 import {builtProblems} from './built-extension.mjs';
 
 /** @typedef {'chrome' | 'firefox'} Target */
@@ -83,6 +84,7 @@ async function main() {
   if (targets.length === 0)
     throw new Error(`--target is one of ${TARGETS.join(', ')}, not ${values.target}.`);
   for (const target of targets) await build(target);
+  if (values.target === undefined) await buildNode();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,0 +1,67 @@
+import {HEX} from './escapes';
+import {IN_DIGITS, type Kind} from './kinds';
+
+/** Digits that a country's code and a prefix can put before a national number. */
+const PREFIX = 5;
+
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;
+const isLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
+const isWord = (byte: number | undefined): boolean => isDigit(byte) || isLetter(byte);
+const ADDRESS = new Set([...'._+-'].map(sign => sign.charCodeAt(0)));
+const [BACKSLASH, PERCENT, LOWER_U, DOT] = [...'\\%u.'].map(sign => sign.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+/** The sign before a place is the end of an escape (`\n`, `%3A`, `\u003c`) and no part of what follows. */
+function endsEscape(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at - 1] === BACKSLASH) return true;
+  const isHex = (index: number) => HEX[bytes[index] ?? 0] !== 255;
+  if (bytes[at - 2] === PERCENT && isHex(at) && isHex(at - 1)) return true;
+  return bytes[at - 4] === LOWER_U && bytes[at - 5] === BACKSLASH && isHex(at);
+}
+
+function digitsBefore(bytes: Uint8Array, at: number): number {
+  let count = 0;
+  while (isDigit(bytes[at - 1 - count])) count += 1;
+  return count;
+}
+
+/**
+ * Whether a value that was found is the whole of its number, word or address there, and not a part of another:
+ * `anna@a.example` is not in `joanna@a.example`, and ten digits are not in twenty.
+ *
+ * @param shifted The bytes before it mean nothing.
+ */
+export function standsAlone(
+  bytes: Uint8Array,
+  begin: number,
+  end: number,
+  {kind, shifted}: {kind: Kind; shifted: boolean},
+): boolean {
+  const before = bytes[begin - 1];
+  const after = bytes[end];
+  if (IN_DIGITS.has(kind) && isDigit(bytes[begin])) {
+    const most = kind === 'phone' ? PREFIX : 0;
+    return !isDigit(after) && (shifted || digitsBefore(bytes, begin) <= most || endsEscape(bytes, begin - 1));
+  }
+  if (IN_DIGITS.has(kind)) return !isDigit(after);
+  if (kind === 'email') {
+    const goesOn = isWord(after) || (after === DOT && isWord(bytes[end + 1]));
+    const isPart = isWord(before) || ADDRESS.has(before ?? 0);
+    return !goesOn && (shifted || !isPart || endsEscape(bytes, begin - 1));
+  }
+  if (kind === 'name' || kind === 'street' || kind === 'iban') {
+    return !isWord(after) && (shifted || !isWord(before) || endsEscape(bytes, begin - 1));
+  }
+  return true;
+}
+
+/** The same for a text that is written backwards. */
+export function standsAloneReversed(bytes: Uint8Array, begin: number, end: number, kind: Kind): boolean {
+  const test = IN_DIGITS.has(kind) ? isDigit : isWord;
+  return !test(bytes[begin - 1]) && !test(bytes[end]);
+}

@@ -1,0 +1,95 @@
+import {md5, sha1} from '@noble/hashes/legacy.js';
+import {sha256, sha384, sha512} from '@noble/hashes/sha2.js';
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import type {Form} from './forms';
+
+const DIGESTS = {md5, sha1, sha256, sha384, sha512} as const;
+type DigestName = keyof typeof DIGESTS;
+const NAMES = Object.keys(DIGESTS) as DigestName[];
+/** Digests of digests are looked for in these. */
+const OUTER: readonly DigestName[] = ['md5', 'sha1', 'sha256', 'sha512'];
+/** Forms of one value whose digests are digested again: the ways in which advertisers write them come first. */
+const TWICE = 6;
+
+/** A typed value in the form in which it was digested, with the steps of the digesting, outermost first. */
+export interface Digested {
+  type: string;
+  steps: readonly string[];
+}
+
+/** Bytes of a digest by what a run of hex or base64 digits of its length can be. */
+export const HEX_LENGTHS: ReadonlySet<number> = new Set([32, 40, 64, 96, 128]);
+export const BASE64_LENGTHS: readonly number[] = [22, 27, 43, 64, 86];
+
+interface Digest {
+  hex: string;
+  steps: readonly string[];
+}
+
+/** Digests by value, since the same value is asked for at each keystroke in another field. */
+const REMEMBERED = 300;
+const remembered = new Map<string, Digest[]>();
+
+function twice(inner: Uint8Array, name: DigestName, steps: readonly string[], into: Digest[]): void {
+  const hex = bytesToHex(inner);
+  for (const outer of OUTER) {
+    const digest = DIGESTS[outer];
+    into.push({hex: bytesToHex(digest(utf8ToBytes(hex))), steps: [outer, 'hex', name, ...steps]});
+    into.push({
+      hex: bytesToHex(digest(utf8ToBytes(hex.toUpperCase()))),
+      steps: [outer, 'hex', name, ...steps],
+    });
+    into.push({hex: bytesToHex(digest(inner)), steps: [outer, name, ...steps]});
+    const base64 = btoa(String.fromCharCode(...inner));
+    into.push({hex: bytesToHex(digest(utf8ToBytes(base64))), steps: [outer, 'base64', name, ...steps]});
+  }
+}
+
+function digestsOf(key: string, forms: readonly Form[]): Digest[] {
+  const known = remembered.get(key);
+  if (known) return known;
+  const digests: Digest[] = [];
+  for (const [index, {text, steps}] of forms.entries()) {
+    const bytes = utf8ToBytes(text);
+    // A telephone number in every country's form is a long list; its digests are those that advertisers ask for.
+    const isMain = index < 40;
+    for (const name of NAMES) {
+      if (!isMain && name !== 'sha256' && name !== 'md5') continue;
+      const digest = DIGESTS[name](bytes);
+      digests.push({hex: bytesToHex(digest), steps: [name, ...steps]});
+      if (index < TWICE && name !== 'sha384') twice(digest, name, steps, digests);
+    }
+  }
+  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value ?? '');
+  remembered.set(key, digests);
+  return digests;
+}
+
+/** Shortest digests first mean fewest steps: of two ways to the same digest the shorter one is told. */
+export class DigestTable {
+  readonly #byHex = new Map<string, Digested>();
+  /** By the first two bytes of a digest, to pass over all others without making a text of them. */
+  readonly #first = new Uint8Array(65_536);
+
+  add(type: string, key: string, forms: readonly Form[]): void {
+    for (const {hex, steps} of digestsOf(key, forms)) {
+      if (!this.#byHex.has(hex)) this.#byHex.set(hex, {type, steps});
+      this.#first[Number.parseInt(hex.slice(0, 4), 16)] = 1;
+    }
+  }
+
+  /** Whether any digest begins with these two bytes. */
+  mayBegin(twoBytes: number): boolean {
+    return this.#first[twoBytes] === 1;
+  }
+
+  /** @param hex Lower case. */
+  find(hex: string): Digested | undefined {
+    return this.#byHex.get(hex);
+  }
+}
+
+/** Forgets digests of what was typed. */
+export function forgetDigests(): void {
+  remembered.clear();
+}

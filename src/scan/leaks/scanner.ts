@@ -1,0 +1,269 @@
+import {siteOf} from '../../model/hosts';
+import {standsAlone, standsAloneReversed} from './boundaries';
+import type {Digested} from './digests';
+import {htmlLayer, jsonLayer, mailLayer, uriLayer, wideLayer} from './escapes';
+import {keyBefore} from './keys';
+import {type Budget, isTexty, type Layer, type Part, Pieces, rootLayer, sourceOf} from './layer';
+import {type Needles, prepare, type Strong, type Typed} from './needles';
+import {FOLD} from './patterns';
+import {isStream, Runs} from './runs';
+import {type HostInflate, openRaw, openStream, unpackLz, unpackLzBody} from './streams';
+import {WeakSearch} from './weak';
+
+/** A request as it leaves. */
+export interface Outgoing {
+  /** Address of the page that is open. */
+  page: string;
+  url: string;
+  method?: string;
+  headers?: Readonly<Record<string, string>>;
+  body?: Uint8Array | null;
+}
+
+/** A typed value that a request carries. */
+export interface Leak {
+  /** Type of the field, as given. */
+  type: string;
+  /**
+   * What must be undone to come from the request to what was typed, outermost first: `uri`, `base64`, `json`,
+   * `html`, `quoted-printable`, `utf16`, `hex`, `gzip`, `deflate`, `zstd`, `lz-string`, `md5` … `sha512`, `reverse`;
+   * innermost the normal forms: `trim`, `lower`, `upper`, `digits`, `e164`, `gmail`, `nospace`, `alpha`, `unaccent`,
+   * `regroup`, `last4`, `split`.
+   */
+  chain: string[];
+  /** Where it stood: the part of the request and the keys that lead there, as `body d.email`. */
+  place: string;
+}
+
+export interface Scanner {
+  /** Typed values in a request to another site; nothing for one to the page's own. */
+  scan(request: Outgoing): Leak[];
+}
+
+/** Layers that are unwrapped at most. */
+const DEPTH = 5;
+/** Unwrapped bytes and tries that one request may cost. */
+const BYTES = 8_000_000;
+const TRIES = 24;
+/** Claims of one request. */
+const MOST = 60;
+const [GZIP_FIRST, GZIP_SECOND] = [0x1f, 0x8b];
+
+const encoder = new TextEncoder();
+
+/** One request under search. */
+class Search {
+  readonly leaks: Leak[] = [];
+  readonly #known = new Set<string>();
+  readonly #needles: Needles;
+  readonly #host: HostInflate | undefined;
+  readonly #budget: Budget = {bytes: BYTES, tries: TRIES};
+  #part: Part = 'body';
+  #weak: WeakSearch;
+
+  constructor(needles: Needles, host: HostInflate | undefined) {
+    this.#needles = needles;
+    this.#host = host;
+    this.#weak = new WeakSearch(needles);
+  }
+
+  part(name: Part, bytes: Uint8Array): void {
+    this.#part = name;
+    this.#layer(rootLayer(bytes));
+  }
+
+  #layer(layer: Layer): void {
+    const {bytes} = layer;
+    if (bytes.length < 4 || this.leaks.length >= MOST) return;
+    this.#needles.strong.search(bytes, bytes.length, (strong, at) => this.#strong(layer, strong, at));
+    const deeper = layer.depth < DEPTH;
+    const runs = new Runs(
+      layer,
+      this.#needles.digests,
+      (found, written, at) => this.#digest(layer, found, written, at),
+      this.#budget,
+    );
+    const {layers, packed, streams} = runs.unroll(deeper);
+    if (deeper) {
+      this.#escaped(layer);
+      for (const child of layers) this.#layer(child);
+      this.#streams(layer, streams, 'base64');
+      this.#packed(layer, packed);
+      this.#compressed(layer);
+    }
+    // Last, when everything in the pieces of this layer that could be a reason for a short value is known.
+    for (const {weak, at, steps} of this.#weak.search(layer)) this.#add(layer, weak.type, steps, at);
+  }
+
+  #escaped(layer: Layer): void {
+    const children = [
+      uriLayer(layer, this.#budget),
+      jsonLayer(layer, this.#budget, this.#needles.hasBreaks),
+      htmlLayer(layer, this.#budget),
+      mailLayer(layer, this.#budget),
+      wideLayer(layer, this.#budget),
+    ];
+    for (const child of children) if (child) this.#layer(child);
+  }
+
+  #child(layer: Layer, bytes: Uint8Array, source: number, steps: readonly string[]): void {
+    const pieces = new Pieces(this.#budget);
+    pieces.append(bytes, source);
+    const child = pieces.layer(layer, steps[0] ?? '');
+    if (child) this.#layer({...child, chain: [...layer.chain, ...steps]});
+  }
+
+  #streams(layer: Layer, streams: readonly {bytes: Uint8Array; source: number}[], step: string): void {
+    for (const {bytes, source} of streams) {
+      if (this.#budget.tries-- <= 0) return;
+      const opened = openStream(bytes) ?? openRaw(bytes);
+      if (opened) this.#child(layer, opened.bytes, source, [step, opened.step]);
+    }
+  }
+
+  #packed(layer: Layer, packed: readonly {from: number; to: number}[]): void {
+    for (const {from, to} of packed) {
+      const text = String.fromCharCode(...layer.bytes.subarray(from, Math.min(to, from + 60_000)));
+      const unpacked = unpackLz(text, this.#budget);
+      if (unpacked) this.#child(layer, unpacked, from, ['lz-string']);
+      else if (text.length >= 64 && this.#budget.tries > 0) this.#rawBase64(layer, text, from);
+    }
+  }
+
+  /** Deflate without a mark, in base64. */
+  #rawBase64(layer: Layer, text: string, from: number): void {
+    this.#budget.tries -= 1;
+    const binary = atob(
+      text
+        .replaceAll('-', '+')
+        .replaceAll('_', '/')
+        .slice(0, text.length - (text.length % 4)),
+    );
+    const opened = openRaw(Uint8Array.from(binary, sign => sign.charCodeAt(0)));
+    if (opened && isTexty(opened.bytes)) this.#child(layer, opened.bytes, from, ['base64', opened.step]);
+  }
+
+  /** Compressed streams within bytes: a whole body, or a part of a multipart one. */
+  #compressed(layer: Layer): void {
+    const {bytes} = layer;
+    for (let at = bytes.indexOf(GZIP_FIRST); at >= 0; at = bytes.indexOf(GZIP_FIRST, at + 1)) {
+      if (bytes[at + 1] !== GZIP_SECOND || bytes[at + 2] !== 8) continue;
+      if (this.#budget.tries-- <= 0) return;
+      const opened = openStream(bytes, at);
+      if (opened) this.#child(layer, opened.bytes, at, [opened.step]);
+    }
+    if (layer.depth > 0 || this.#part !== 'body' || isTexty(bytes)) {
+      if (layer.depth === 0 && this.#part === 'body' && bytes.some(byte => byte > 0xe0))
+        this.#wideBody(layer);
+      return;
+    }
+    if (bytes[0] === GZIP_FIRST) return;
+    const opened = (isStream(bytes) ? openStream(bytes) : null) ?? this.#host?.(bytes) ?? openRaw(bytes);
+    if (opened) this.#child(layer, opened.bytes, 0, [opened.step]);
+    else this.#wideBody(layer);
+  }
+
+  #wideBody(layer: Layer): void {
+    const unpacked = unpackLzBody(layer.bytes, this.#budget);
+    if (unpacked) this.#child(layer, unpacked, 0, ['lz-string']);
+  }
+
+  #strong(layer: Layer, strong: Strong, at: number): void {
+    const {kind, reversed, bytes, original, steps} = strong;
+    const end = at + bytes.length;
+    const alone = reversed
+      ? standsAloneReversed(layer.bytes, at, end, kind)
+      : standsAlone(layer.bytes, at, end, {kind, shifted: layer.shifted});
+    if (!alone) return;
+    this.#weak.anchor(layer, at, strong);
+    this.#add(layer, strong.type, [...caseStep(layer.bytes, at, original), ...steps], at);
+  }
+
+  #digest(layer: Layer, {type, steps}: Digested, written: 'hex' | 'base64', at: number): void {
+    this.#weak.anchor(layer, at, {type});
+    this.#add(layer, type, [written, ...steps], at);
+  }
+
+  #add(layer: Layer, type: string, steps: readonly string[], at: number): void {
+    const chain = [...layer.chain, ...new Set(steps)];
+    const place = `${this.#part} ${keysTo(layer, at)}`.trim();
+    const known = JSON.stringify([type, chain, place]);
+    if (this.#known.has(known) || this.leaks.length >= MOST) return;
+    this.#known.add(known);
+    this.leaks.push({type, chain: hashed(layer.chain, steps), place});
+  }
+}
+
+/** Steps of a digest may repeat each other (`sha256` of `sha256`); those of a form may not. */
+function hashed(chain: readonly string[], steps: readonly string[]): string[] {
+  return [
+    ...chain,
+    ...steps.filter((step, index) => !/^(lower|upper|trim)$/.test(step) || steps.indexOf(step) === index),
+  ];
+}
+
+/** What was done to the letters of a value: nothing, or all of them to one case. */
+function caseStep(bytes: Uint8Array, at: number, original: Uint8Array): string[] {
+  let isUpper = true;
+  let isSame = true;
+  for (let index = 0; index < original.length; index++) {
+    const byte = bytes[at + index] as number;
+    if (byte !== original[index]) isSame = false;
+    if (FOLD[byte] === byte && byte >= 97 && byte <= 122) isUpper = false;
+  }
+  return isSame ? [] : [isUpper ? 'upper' : 'lower'];
+}
+
+/** Keys that lead to a place, outermost layer first. */
+function keysTo(layer: Layer, at: number): string {
+  const keys: string[] = [];
+  let place = at;
+  for (let current: Layer | null = layer; current; current = current.parent) {
+    const key = keyBefore(current.bytes, place);
+    // A layer of escapes holds its own copy of the key.
+    if (key && keys[0] !== key) keys.unshift(key);
+    place = sourceOf(current, place);
+  }
+  return keys.join('.').slice(0, 120);
+}
+
+/** Headers that can carry a value besides the address and the body. */
+const isTelling = (name: string): boolean => /^(referer|cookie|x-.*|authorization)$/i.test(name);
+
+const partOf = (name: string): Part => {
+  const lower = name.toLowerCase();
+  return lower === 'referer' || lower === 'cookie' ? lower : 'header';
+};
+
+const hostnameOf = (url: string): string => {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+};
+
+/**
+ * Prepares the search for typed values in requests. Preparing costs some thousand digests a value; scanning looks at
+ * each byte about twice. What is found, and what is not, is described in `docs/leak-policy.md`.
+ *
+ * @param typed What was typed and in which field: WHATWG autocomplete tokens or names such as `firstName`.
+ * @param host Undoes compression that only the host knows.
+ */
+export function createScanner(typed: readonly Typed[], host?: HostInflate): Scanner {
+  const needles = prepare(typed);
+  return {
+    scan({page, url, headers = {}, body}) {
+      if (needles.isEmpty) return [];
+      const receiver = hostnameOf(url);
+      if (siteOf(receiver) === siteOf(hostnameOf(page))) return [];
+      const search = new Search(needles, host);
+      search.part('url', encoder.encode(url.slice(0, 262_144)));
+      for (const [name, value] of Object.entries(headers)) {
+        if (isTelling(name)) search.part(partOf(name), encoder.encode(value.slice(0, 65_536)));
+      }
+      if (body && body.length > 0) search.part('body', body);
+      return search.leaks;
+    },
+  };
+}
