@@ -29,7 +29,9 @@ export async function buildNode() {
     },
     ssr: {noExternal: true},
   });
-  console.log('node: dist/node/scan.js');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildNode();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await buildNode();
+  console.log('node: dist/node/scan.js');
+}

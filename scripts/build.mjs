@@ -84,7 +84,10 @@ async function main() {
   if (targets.length === 0)
     throw new Error(`--target is one of ${TARGETS.join(', ')}, not ${values.target}.`);
   for (const target of targets) await build(target);
-  if (values.target === undefined) await buildNode();
+  if (values.target === undefined) {
+    await buildNode();
+    console.log('node: dist/node/scan.js');
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

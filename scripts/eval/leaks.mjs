@@ -22,7 +22,7 @@ function bytesOf(body) {
 /** @param {string} folder */
 export async function evaluate(folder) {
   const {cases, scorer} = filesIn(folder);
-  if (!existsSync(path.join(NODE_FOLDER, 'scan.js'))) await buildNode();
+  await buildNode();
   /** @type {typeof import('../../src/scan/node')} */
   const {createScanner} = await import(path.join(NODE_FOLDER, 'scan.js'));
   const rows = readFileSync(cases, 'utf8')

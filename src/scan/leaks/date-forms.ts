@@ -34,21 +34,25 @@ const isDate = ([year, month, day]: [number, number, number]): boolean =>
 
 /** A date of birth in the orders and with the separators that the web uses. */
 export function dateForms(typed: string): DateForm[] {
-  const found = readings(typed).filter(isDate);
-  // A date that can be read in two ways is looked for as it stands, in the order that it was typed in, and by its
-  // international form in the first reading only: the other one is somebody else's birthday.
-  return found.slice(0, 1).flatMap(([year, month, day]) => {
-    const [y, m, d] = [String(year), two(month), two(day)];
-    const texts = [
-      ...['-', '/', '.', ''].flatMap(gap => [[y, m, d].join(gap), [d, m, y].join(gap), [m, d, y].join(gap)]),
-      `${day}.${month}.${y}`,
-      `${day}/${month}/${y}`,
-      `${month}/${day}/${y}`,
-      `${y}年${month}月${day}日`,
-      `${y}年${m}月${d}日`,
-    ];
-    return texts.map(text => ({text, steps: ['digits']}));
-  });
+  // Where day and month can be read in two ways both are looked for: no third date looks like either.
+  return readings(typed)
+    .filter(isDate)
+    .flatMap(([year, month, day]) => {
+      const [y, m, d] = [String(year), two(month), two(day)];
+      const texts = [
+        ...['-', '/', '.', ''].flatMap(gap => [
+          [y, m, d].join(gap),
+          [d, m, y].join(gap),
+          [m, d, y].join(gap),
+        ]),
+        `${day}.${month}.${y}`,
+        `${day}/${month}/${y}`,
+        `${month}/${day}/${y}`,
+        `${y}年${month}月${day}日`,
+        `${y}年${m}月${d}日`,
+      ];
+      return texts.map(text => ({text, steps: ['digits']}));
+    });
 }
 
 /** Month and year of a card's expiry, or null where it is none. */

@@ -1,11 +1,18 @@
 import {decodeHTML} from 'entities';
 import {type Budget, type Layer, Pieces} from './layer';
+import {SIGNS} from './survey';
 
 const code = (sign: string): number => sign.charCodeAt(0);
 const [PERCENT, PLUS, BACKSLASH, SLASH, QUOTE, AMPERSAND, SEMICOLON, HASH, EQUALS] = [...'%+\\/"&;#='].map(
   code,
 ) as [number, number, number, number, number, number, number, number, number];
-const [LOWER_U, LOWER_N, LOWER_T, LOWER_R] = [...'untr'].map(code) as [number, number, number, number];
+const [LOWER_U, LOWER_N, LOWER_T, LOWER_R, LOWER_X] = [...'untrx'].map(code) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 /** Value of a hex digit by its byte; 255 where it is none. */
 export const HEX: Uint8Array = Uint8Array.from({length: 256}, (_, byte) => {
@@ -18,7 +25,7 @@ const boundsOf = (signs: string): Uint8Array => {
   for (const sign of signs) table[code(sign)] = 1;
   return table;
 };
-const URI_BOUNDS = boundsOf('&? "\'<>\\;\n\r\t\0');
+const URI_BOUNDS = boundsOf('&? "<>\\;\n\r\t\0');
 const HTML_BOUNDS = boundsOf('<>"\n\r\0');
 const MAIL_BOUNDS = boundsOf(' <>"\n\r\t\0&');
 const REACH = 2_048;
@@ -85,12 +92,11 @@ const isFormSpace = (bytes: Uint8Array, at: number): boolean =>
   /[\w(%#]/.test(String.fromCharCode(bytes[at + 1] ?? 0));
 
 /** Percent-encoding and form encoding, around each escape. */
-export function uriLayer(layer: Layer, budget: Budget): Layer | null {
+export function uriLayer(layer: Layer, budget: Budget, signs: number): Layer | null {
   const {bytes} = layer;
-  let percent = bytes.indexOf(PERCENT);
-  let plus = bytes.indexOf(PLUS);
-  if (percent < 0 && plus < 0) return null;
-  const pieces = new Pieces(budget);
+  let percent = signs & SIGNS.percent ? bytes.indexOf(PERCENT) : -1;
+  let plus = signs & SIGNS.plus ? bytes.indexOf(PLUS) : -1;
+  let pieces: Pieces | undefined;
   while (percent >= 0 || plus >= 0) {
     const isPercent = percent >= 0 && (plus < 0 || percent < plus);
     const at = isPercent ? percent : plus;
@@ -99,21 +105,25 @@ export function uriLayer(layer: Layer, budget: Budget): Layer | null {
       const region = regionAt(bytes, at, URI_BOUNDS, REACH);
       // A long stretch with a plus and no escape is base64.
       const isSmall = isPercent || region.to - region.from < 240;
-      if (isSmall && pieces.begin(region.from, region.to - region.from)) unescapeUri(bytes, region, pieces);
+      if (isSmall) {
+        pieces ??= new Pieces(budget);
+        if (pieces.begin(region.from, region.to - region.from)) unescapeUri(bytes, region, pieces);
+      }
       next = region.to;
     }
     if (percent >= 0 && percent < next) percent = bytes.indexOf(PERCENT, next);
     if (plus >= 0 && plus < next) plus = bytes.indexOf(PLUS, next);
   }
-  return pieces.layer(layer, 'uri');
+  return pieces?.layer(layer, 'uri') ?? null;
 }
 
 /** A quote that no backslash takes away. */
 function bareQuote(bytes: Uint8Array, at: number, step: 1 | -1): number {
-  for (let index = at; index >= 0 && index < bytes.length && Math.abs(index - at) < REACH; index += step) {
+  const last = step < 0 ? Math.max(-1, at - REACH) : bytes.length;
+  for (let index = at; index !== last; index += step) {
     if (bytes[index] === QUOTE && bytes[index - 1] !== BACKSLASH) return index;
   }
-  return step < 0 ? Math.max(-1, at - REACH) : Math.min(bytes.length, at + REACH);
+  return last;
 }
 
 const SHORT: ReadonlyMap<number, number> = new Map([
@@ -130,8 +140,7 @@ function unescapeJson(bytes: Uint8Array, {from, to}: Region, pieces: Pieces): vo
       continue;
     }
     const next = bytes[at + 1] as number;
-    const unit =
-      next === LOWER_U ? hexAt(bytes, at + 2, 4) : next === code('x') ? hexAt(bytes, at + 2, 2) : -1;
+    const unit = next === LOWER_U ? hexAt(bytes, at + 2, 4) : next === LOWER_X ? hexAt(bytes, at + 2, 2) : -1;
     if (unit >= 0) {
       pushUnit(pieces, unit);
       at += next === LOWER_U ? 5 : 3;
@@ -145,25 +154,22 @@ function unescapeJson(bytes: Uint8Array, {from, to}: Region, pieces: Pieces): vo
 /** Escapes of JSON and JavaScript texts that can change what a value looks like. */
 export function jsonLayer(layer: Layer, budget: Budget, withBreaks: boolean): Layer | null {
   const {bytes} = layer;
-  let at = bytes.indexOf(BACKSLASH);
-  if (at < 0) return null;
-  const pieces = new Pieces(budget);
-  while (at >= 0) {
-    let next = at + 1;
-    let after = next;
+  let pieces: Pieces | undefined;
+  for (let at = bytes.indexOf(BACKSLASH); at >= 0 && at < bytes.length; at++) {
+    if (bytes[at] !== BACKSLASH) continue;
+    let after = at + 1;
     while (bytes[after] === BACKSLASH) after += 1;
     const sign = bytes[after] as number;
-    const tells =
-      sign === LOWER_U || sign === SLASH || sign === code('x') || (withBreaks && sign === LOWER_N);
+    const tells = sign === LOWER_U || sign === SLASH || sign === LOWER_X || (withBreaks && sign === LOWER_N);
     if (tells) {
       const region = {from: bareQuote(bytes, at - 1, -1) + 1, to: bareQuote(bytes, after, 1)};
-      // The key before is taken along, so that a short value is still known by it.
+      pieces ??= new Pieces(budget);
       if (pieces.begin(region.from, region.to - region.from)) unescapeJson(bytes, region, pieces);
-      next = region.to;
-    } else next = after;
-    at = bytes.indexOf(BACKSLASH, Math.max(next, at + 1));
+      after = Math.max(after, region.to);
+    }
+    at = after - 1;
   }
-  return pieces.layer(layer, 'json');
+  return pieces?.layer(layer, 'json') ?? null;
 }
 
 const decoder = new TextDecoder();
@@ -174,7 +180,7 @@ export function htmlLayer(layer: Layer, budget: Budget): Layer | null {
   const {bytes} = layer;
   let at = bytes.indexOf(AMPERSAND);
   if (at < 0 || bytes.indexOf(SEMICOLON) < 0) return null;
-  const pieces = new Pieces(budget);
+  let pieces: Pieces | undefined;
   while (at >= 0) {
     const end = bytes.subarray(at + 1, at + 11).indexOf(SEMICOLON);
     let next = at + 1;
@@ -183,6 +189,7 @@ export function htmlLayer(layer: Layer, budget: Budget): Layer | null {
       (bytes[at + 1] === HASH || /^[a-z]+\d?$/i.test(decoder.decode(bytes.subarray(at + 1, at + 1 + end))))
     ) {
       const region = regionAt(bytes, at, HTML_BOUNDS, 400);
+      pieces ??= new Pieces(budget);
       pieces.append(
         encoder.encode(decodeHTML(decoder.decode(bytes.subarray(region.from, region.to)))),
         region.from,
@@ -191,7 +198,7 @@ export function htmlLayer(layer: Layer, budget: Budget): Layer | null {
     }
     at = bytes.indexOf(AMPERSAND, next);
   }
-  return pieces.layer(layer, 'html');
+  return pieces?.layer(layer, 'html') ?? null;
 }
 
 /** Whether `=40` and the like stand between signs that are no query's. */
@@ -204,18 +211,19 @@ export function mailLayer(layer: Layer, budget: Budget): Layer | null {
   let at = bytes.indexOf(EQUALS);
   if (at < 0) return null;
   const isMarked = /quoted-printable/i.test(decoder.decode(bytes.subarray(0, 2_000)));
-  const pieces = new Pieces(budget);
+  let pieces: Pieces | undefined;
   while (at >= 0) {
     let next = at + 1;
     const isAtSign = bytes[at + 1] === code('4') && bytes[at + 2] === code('0');
     if ((isMarked || isAtSign) && isMailEscape(bytes, at)) {
       const region = isMarked ? {from: 0, to: bytes.length} : regionAt(bytes, at, MAIL_BOUNDS, 200);
+      pieces ??= new Pieces(budget);
       if (pieces.begin(region.from, region.to - region.from)) unescapeMail(bytes, region, pieces);
       next = region.to;
     }
     at = bytes.indexOf(EQUALS, next);
   }
-  return pieces.layer(layer, 'quoted-printable');
+  return pieces?.layer(layer, 'quoted-printable') ?? null;
 }
 
 function unescapeMail(bytes: Uint8Array, {from, to}: Region, pieces: Pieces): void {
@@ -238,7 +246,8 @@ function unescapeMail(bytes: Uint8Array, {from, to}: Region, pieces: Pieces): vo
 /** UTF-16 of text that ASCII can write: every other byte is zero. */
 export function wideLayer(layer: Layer, budget: Budget): Layer | null {
   const {bytes} = layer;
-  if (layer.chain.at(-1) === 'utf16') return null;
+  // Escapes are undone around a place: what they leave holds zero bytes between its pieces.
+  if (/^(utf16|uri|json|html|quoted-printable)$/.test(layer.chain.at(-1) ?? '')) return null;
   let pairs = 0;
   for (let at = bytes.indexOf(0); at >= 0 && pairs < 6; at = bytes.indexOf(0, at + 1)) {
     if (bytes[at + 2] === 0 && (bytes[at + 1] as number) !== 0) pairs += 1;

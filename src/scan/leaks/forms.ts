@@ -179,9 +179,13 @@ export function formsOf(kind: Kind, value: string, countries: readonly string[] 
       wordForms(forms, trimmed, steps);
       const parts = trimmed.split(/\s+/);
       if (parts.length > 1) {
-        const turned = [parts.at(-1), ...parts.slice(0, -1)];
-        forms.cased(turned.join(' '), ['nospace', ...steps]);
-        forms.cased(`${parts.at(-1)}, ${parts.slice(0, -1).join(' ')}`, ['nospace', ...steps]);
+        // A family name can have several words: the turn is after the first and before the last.
+        for (const turn of new Set([1, parts.length - 1])) {
+          const [given, family] = [parts.slice(0, turn).join(' '), parts.slice(turn).join(' ')];
+          forms.cased(`${family} ${given}`, ['nospace', ...steps]);
+          forms.cased(`${family}, ${given}`, ['nospace', ...steps]);
+          forms.cased(unaccented(`${family} ${given}`), ['unaccent', 'nospace', ...steps]);
+        }
       }
       break;
     }

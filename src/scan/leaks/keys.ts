@@ -7,25 +7,22 @@ const REACH = 400;
 const QUOTES = new Set([...'"\'\\ \t'].map(sign => sign.charCodeAt(0)));
 /** What ends a key to the left. */
 const BOUNDS = new Set([...'&?{,;"\'<>|~\n\r\t\0#('].map(sign => sign.charCodeAt(0)));
-const [EQUALS, COLON, COMMA, OPEN_LIST, CLOSE_LIST, TAG, TAG_OPEN, DOT, BACKSLASH, QUOTE] = [
-  ...'=:,[]><.\\"',
-].map(sign => sign.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [EQUALS, COLON, COMMA, OPEN_LIST, CLOSE_LIST, TAG, TAG_OPEN, DOT, BACKSLASH] = [...'=:,[]><.\\'].map(
+  sign => sign.charCodeAt(0),
+) as [number, number, number, number, number, number, number, number, number, number];
 
 const decoder = new TextDecoder();
 
 function textBetween(bytes: Uint8Array, from: number, to: number): string {
-  const text = decoder.decode(bytes.subarray(from, to));
+  let text = '';
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number;
+    if (byte > 127) {
+      text = decoder.decode(bytes.subarray(from, to));
+      break;
+    }
+    text += String.fromCharCode(byte);
+  }
   if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
@@ -106,8 +103,6 @@ export function namingSibling(bytes: Uint8Array, at: number): string {
   return name?.[1] ?? '';
 }
 
-export const isQuote = (byte: number | undefined): boolean => byte === QUOTE;
-
 /** Names that forms and vendors give to weak kinds. Compared with the last parts of a key, in lower case. */
 const NAMING: Readonly<Partial<Record<Kind, RegExp>>> = {
   given:
@@ -165,17 +160,35 @@ function endings(key: string): string[] {
   return [last, words.slice(-2).join('_')];
 }
 
+/** Answers about keys, which recur in every request of a page. */
+const REMEMBERED = 2_000;
+const answers = new Map<string, boolean>();
+
+function remembered(question: string, key: string, answer: () => boolean): boolean {
+  const id = `${question} ${key}`;
+  const known = answers.get(id);
+  if (known !== undefined) return known;
+  if (answers.size >= REMEMBERED) answers.clear();
+  const found = answer();
+  answers.set(id, found);
+  return found;
+}
+
 /** The key names this kind of value. */
 export function names(key: string, kind: Kind): boolean {
-  return key !== '' && endings(key).some(ending => NAMING[kind]?.test(ending) ?? false);
+  return (
+    key !== '' &&
+    remembered(kind, key, () => endings(key).some(ending => NAMING[kind]?.test(ending) ?? false))
+  );
 }
 
 /** The key names the last four digits of a card. */
 export const namesLastFour = (key: string): boolean =>
-  key !== '' && endings(key).some(ending => LAST_FOUR.test(ending) || ending === 'last4');
+  key !== '' && remembered('last four', key, () => endings(key).some(ending => LAST_FOUR.test(ending)));
 
 /** Keys of measures, settings, shops' goods and the like: what stands there is no person's. */
 const UNRELATED =
   /(^|_)(value|val|price|amount|total|sum|subtotal|tax|cost|cents|qty|quantity|count|num|width|height|w|h|sw|sh|vw|vh|vp|x|y|z|ts|time|timestamp|date|until|day|mo|mm|yy|v|ver|version|tid|sid|cid|pid|gid|cb|rnd|rand|nonce|hash|page|step|index|idx|pos|position|rank|lang|language|ul|hl|locale|cur|currency|mkt|market|tz|timezone|cat|category|brand|vendor|manufacturer|colou?r|size|variant|sku|item|product|title|dt|dl|dr|dp|dh|url|uri|path|ref|referrer|host|domain|dom|isp|event|ev|en|ea|ec|el|action|env|mode|type|t|device|os|browser|ua|platform|model|list|l|source|medium|campaign|channel|status|ok|success|theme|layout|state_?token|area|pr\d+\w*)$/;
 
-export const isUnrelated = (key: string): boolean => UNRELATED.test(endings(key)[0] ?? '');
+export const isUnrelated = (key: string): boolean =>
+  remembered('unrelated', key, () => UNRELATED.test(endings(key)[0] ?? ''));

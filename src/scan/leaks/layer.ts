@@ -30,9 +30,11 @@ export function rootLayer(bytes: Uint8Array): Layer {
   return {bytes, chain: [], depth: 0, parent: null, starts: [0], sources: [0], shifted: false};
 }
 
+const NOTHING = new Uint8Array(0);
+
 /** Collects unwrapped pieces for one child layer. */
 export class Pieces {
-  #bytes = new Uint8Array(512);
+  #bytes = NOTHING;
   #length = 0;
   readonly #starts: number[] = [];
   readonly #sources: number[] = [];
@@ -51,6 +53,13 @@ export class Pieces {
     this.#starts.push(this.#length);
     this.#sources.push(source);
     return true;
+  }
+
+  /** Takes the last piece back, which began at `length`. */
+  drop(length: number): void {
+    this.#starts.pop();
+    this.#sources.pop();
+    this.#length = Math.max(0, length - 1);
   }
 
   /** Goes on with the last piece, as base64 that is broken into lines does. */
@@ -86,7 +95,7 @@ export class Pieces {
 
   #reserve(size: number): void {
     if (this.#length + size + 1 <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + size + 64));
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + size + 128));
     grown.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = grown;
   }

@@ -36,9 +36,10 @@ export interface Weak {
 export interface Needles {
   strong: Matcher<Strong>;
   digests: DigestTable;
-  /** Weak values by their first two bytes in lower case. */
-  weak: ReadonlyMap<number, readonly Weak[]>;
-  /** Whether any weak value begins with two bytes, in either case. */
+  /** Weak values by their first two bytes in lower case: `weakLists[weakIndex[pair]]`. */
+  weakIndex: Uint16Array;
+  weakLists: readonly (readonly Weak[])[];
+  /** 1 where any weak value begins with two bytes, in either case. */
   weakPairs: Uint8Array;
   /** A typed value has line breaks or quotes in it, which JSON escapes. */
   hasBreaks: boolean;
@@ -51,6 +52,13 @@ const hasOther = (text: string): boolean => /[^\u0020-\u007e]/.test(text);
 
 const MOST_TYPED = 160;
 const MOST_LENGTH = 512;
+
+/** Fewest characters of a form without its spaces and marks, in which a name or a street can be another word. */
+const CLOSED = 8;
+
+/** A form of a strong value that is long enough to be none by chance. */
+const isStrongForm = (kind: Kind, text: string): boolean =>
+  isStrong(kind, text) || ((kind === 'name' || kind === 'street') && text.length >= CLOSED);
 
 function strongOf({type}: Typed, kind: Kind, forms: readonly Form[]): Strong[] {
   const strong: Strong[] = [];
@@ -68,7 +76,7 @@ function strongOf({type}: Typed, kind: Kind, forms: readonly Form[]): Strong[] {
     });
   };
   for (const {text, steps, digestOnly} of forms) {
-    if (digestOnly || !isStrong(kind, text)) continue;
+    if (digestOnly || !isStrongForm(kind, text)) continue;
     add(text, steps, false);
     add([...text].reverse().join(''), ['reverse', ...steps], true);
     if (!hasOther(text)) continue;
@@ -94,7 +102,9 @@ function strongOf({type}: Typed, kind: Kind, forms: readonly Form[]): Strong[] {
 
 /** Whole values of weak kinds, and parts of strong ones that may be sent apart. */
 class WeakValues {
-  readonly byPair = new Map<number, Weak[]>();
+  /** The first list is for the pairs that no value begins with. */
+  readonly lists: Weak[][] = [[]];
+  readonly index = new Uint16Array(65_536);
   readonly pairs = new Uint8Array(65_536);
   #splits = 0;
 
@@ -103,7 +113,8 @@ class WeakValues {
     const [a, b] = bytes;
     if (a === undefined || b === undefined) return;
     const pair = (a << 8) | b;
-    const known = this.byPair.get(pair) ?? [];
+    if (this.index[pair] === 0) this.index[pair] = this.lists.push([]) - 1;
+    const known = this.lists[this.index[pair] ?? 0] ?? [];
     if (
       known.some(
         other => other.type === weak.type && !other.split && !weak.split && equal(other.bytes, bytes),
@@ -112,7 +123,6 @@ class WeakValues {
       return;
     }
     known.push({...weak, bytes, original: encoder.encode(text)});
-    this.byPair.set(pair, known);
     const cases = (byte: number) => (byte >= 97 && byte <= 122 ? [byte, byte - 32] : [byte]);
     for (const first of cases(a)) for (const second of cases(b)) this.pairs[(first << 8) | second] = 1;
   }
@@ -190,7 +200,7 @@ export function prepare(typed: readonly Typed[]): Needles {
     hasBreaks ||= /[\n\t"\\]/.test(value);
     const forms = formsOf(kind, value, countries);
     digests.add(type, `${type} ${value} ${countries.join()}`, forms);
-    const found = strongOf({type, value}, kind, forms);
+    const found = isStrong(kind, value.trim()) ? strongOf({type, value}, kind, forms) : [];
     strong.push(...found);
     if (found.length === 0 && !DIGESTS_ONLY.has(kind)) {
       for (const {text, steps, digestOnly} of forms) if (!digestOnly) weak.add(text, {type, kind, steps});
@@ -200,7 +210,8 @@ export function prepare(typed: readonly Typed[]): Needles {
   return {
     strong: new Matcher(strong),
     digests,
-    weak: weak.byPair,
+    weakIndex: weak.index,
+    weakLists: weak.lists,
     weakPairs: weak.pairs,
     hasBreaks,
     isEmpty: typed.length === 0,

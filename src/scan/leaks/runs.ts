@@ -8,7 +8,7 @@ const SHORTEST = 12;
 /** Longest run of which the readings from the second, third and fourth sign on are tried as well. */
 const SHIFTED_UP_TO = 1_024;
 /** Shortest line of base64 that goes on in the next. */
-const LINE = 40;
+const LINE = 16;
 
 /** Value of a base64 digit, of both alphabets, by its byte; 255 where it is none. */
 const BASE64: Uint8Array = Uint8Array.from({length: 256}, (_, byte) => {
@@ -73,6 +73,17 @@ function decodeBase64(bytes: Uint8Array, from: number, to: number, into: Uint8Ar
   return out - offset;
 }
 
+const [UPPER, LOWER, HEX_SIGN] = [1, 2, 4];
+const BOTH_CASES = UPPER | LOWER;
+const SIGNS: Uint8Array = Uint8Array.from({length: 256}, (_, byte) => {
+  const sign = String.fromCharCode(byte);
+  return (
+    (/[A-Z]/.test(sign) ? UPPER : 0) |
+    (/[a-z]/.test(sign) ? LOWER : 0) |
+    (/[\da-f]/i.test(sign) ? HEX_SIGN : 0)
+  );
+});
+
 const firstTwo = (bytes: Uint8Array, at: number): number => {
   const [a, b, c] = [bytes[at], bytes[at + 1], bytes[at + 2]].map(byte => BASE64[byte ?? 0] as number);
   return ((((a ?? 0) << 12) | ((b ?? 0) << 6) | (c ?? 0)) >> 2) & 0xffff;
@@ -85,9 +96,10 @@ export class Runs {
   readonly #layer: Layer;
   readonly #digests: DigestTable;
   readonly #found: DigestFound;
-  readonly #base64: Pieces;
-  readonly #shifted: Pieces;
-  readonly #hex: Pieces;
+  readonly #budget: Budget;
+  #base64: Pieces | undefined;
+  #shifted: Pieces | undefined;
+  #hex: Pieces | undefined;
   readonly #packed: Unrolled['packed'] = [];
   readonly #streams: Unrolled['streams'] = [];
   #last = 0;
@@ -97,34 +109,35 @@ export class Runs {
     this.#layer = layer;
     this.#digests = digests;
     this.#found = found;
-    this.#base64 = new Pieces(budget);
-    this.#shifted = new Pieces(budget);
-    this.#hex = new Pieces(budget);
+    this.#budget = budget;
   }
 
   unroll(deeper: boolean): Unrolled {
     eachRun(this.#layer.bytes, (from, to) => this.#run(from, to, deeper));
     const layers = [
-      this.#base64.layer(this.#layer, 'base64'),
-      this.#shifted.layer(this.#layer, 'base64', true),
-      this.#hex.layer(this.#layer, 'hex'),
-    ].filter(layer => layer !== null);
+      this.#base64?.layer(this.#layer, 'base64'),
+      this.#shifted?.layer(this.#layer, 'base64', true),
+      this.#hex?.layer(this.#layer, 'hex'),
+    ].filter(layer => layer != null);
     return {layers, packed: this.#packed, streams: this.#streams};
   }
 
   #run(from: number, to: number, deeper: boolean): void {
     const {bytes} = this.#layer;
-    this.#base64Digests(from, to);
-    let isHex = true;
+    let all = 0;
     let start = from;
-    for (let at = from; at <= to; at++) {
-      const isDigit = at < to && HEX[bytes[at] as number] !== 255;
-      if (isDigit) continue;
+    for (let at = from; at < to; at++) {
+      const signs = SIGNS[bytes[at] as number] as number;
+      all |= signs;
+      if (signs & HEX_SIGN) continue;
       if (at - start >= SHORTEST) this.#hexRun(start, at, deeper);
-      if (at < to) isHex = false;
       start = at + 1;
     }
-    if (!isHex && deeper) this.#base64Run(from, to);
+    if (to - start >= SHORTEST) this.#hexRun(start, to, deeper);
+    // What base64 makes of any text has letters in both cases; words of programs and numbers have not.
+    if ((all & BOTH_CASES) !== BOTH_CASES) return;
+    if (to - from >= 22) this.#base64Digests(from, to);
+    if (deeper) this.#base64Run(from, to);
   }
 
   /** A digest can be the whole run, one of its segments between slashes, or its end. */
@@ -161,7 +174,9 @@ export class Runs {
       const found = this.#digests.find(hex);
       if (found) this.#found(found, 'hex', from);
     }
-    if (!deeper || length % 2 !== 0 || !this.#hex.begin(from, length / 2)) return;
+    if (!deeper || length % 2 !== 0) return;
+    this.#hex ??= new Pieces(this.#budget);
+    if (!this.#hex.begin(from, length / 2)) return;
     for (let at = from; at < to; at += 2) this.#hex.push(byteAt(at));
   }
 
@@ -169,16 +184,23 @@ export class Runs {
     const {bytes} = this.#layer;
     const size = Math.ceil(((to - from) * 3) / 4);
     const gap = from - this.#last;
-    const goesOn = this.#last > 0 && gap <= 2 && this.#lastLine >= LINE && isLineEnd(bytes, this.#last, from);
-    if (!(goesOn ? this.#base64.continue(size) : this.#base64.begin(from, size))) return;
+    const goesOn =
+      this.#last > 0 &&
+      gap <= 2 &&
+      this.#lastLine >= LINE &&
+      this.#lastLine % 4 === 0 &&
+      isLineEnd(bytes, this.#last, from);
+    this.#base64 ??= new Pieces(this.#budget);
+    const pieces = this.#base64;
+    if (!(goesOn ? pieces.continue(size) : pieces.begin(from, size))) return;
     this.#lastLine = to - from;
     this.#last = to;
-    const begin = this.#base64.length;
-    const written = decodeBase64(bytes, from, to, this.#base64.room, begin);
-    this.#base64.advance(written);
-    if (to - from <= SHIFTED_UP_TO) this.#shift(from, to);
-    const decoded = this.#base64.room.subarray(begin, begin + written);
+    const begin = pieces.length;
+    const written = decodeBase64(bytes, from, to, pieces.room, begin);
+    pieces.advance(written);
+    const decoded = pieces.room.subarray(begin, begin + written);
     if (goesOn || isTexty(decoded)) return;
+    if (to - from <= SHIFTED_UP_TO) this.#shift(from, to);
     if (isStream(decoded)) this.#streams.push({bytes: decoded.slice(), source: from});
     else if (to - from >= 24) this.#packed.push({from, to});
   }
@@ -186,10 +208,17 @@ export class Runs {
   /** Base64 behind something else that is written in the same signs. */
   #shift(from: number, to: number): void {
     const {bytes} = this.#layer;
+    this.#shifted ??= new Pieces(this.#budget);
+    const pieces = this.#shifted;
     for (let offset = 1; offset < 4; offset++) {
       const size = Math.ceil(((to - from - offset) * 3) / 4);
-      if (!this.#shifted.begin(from + offset, size)) return;
-      this.#shifted.advance(decodeBase64(bytes, from + offset, to, this.#shifted.room, this.#shifted.length));
+      if (!pieces.begin(from + offset, size)) return;
+      const begin = pieces.length;
+      const written = decodeBase64(bytes, from + offset, to, pieces.room, begin);
+      // What it reads as from the wrong sign on is noise to its end.
+      if (isTexty(pieces.room, Math.max(begin, begin + written - 24), begin + written)) {
+        pieces.advance(written);
+      } else pieces.drop(begin);
     }
   }
 }

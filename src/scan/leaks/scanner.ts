@@ -8,6 +8,7 @@ import {type Needles, prepare, type Strong, type Typed} from './needles';
 import {FOLD} from './patterns';
 import {isStream, Runs} from './runs';
 import {type HostInflate, openRaw, openStream, unpackLz, unpackLzBody} from './streams';
+import {SIGNS, survey} from './survey';
 import {WeakSearch} from './weak';
 
 /** A request as it leaves. */
@@ -54,7 +55,6 @@ const encoder = new TextEncoder();
 /** One request under search. */
 class Search {
   readonly leaks: Leak[] = [];
-  readonly #known = new Set<string>();
   readonly #needles: Needles;
   readonly #host: HostInflate | undefined;
   readonly #budget: Budget = {bytes: BYTES, tries: TRIES};
@@ -75,6 +75,9 @@ class Search {
   #layer(layer: Layer): void {
     const {bytes} = layer;
     if (bytes.length < 4 || this.leaks.length >= MOST) return;
+    const looked = survey(bytes, this.#needles.weakPairs);
+    const {signs} = looked;
+    const seen = this.#weak.take(layer, looked);
     this.#needles.strong.search(bytes, bytes.length, (strong, at) => this.#strong(layer, strong, at));
     const deeper = layer.depth < DEPTH;
     const runs = new Runs(
@@ -85,23 +88,25 @@ class Search {
     );
     const {layers, packed, streams} = runs.unroll(deeper);
     if (deeper) {
-      this.#escaped(layer);
+      this.#escaped(layer, signs);
       for (const child of layers) this.#layer(child);
       this.#streams(layer, streams, 'base64');
       this.#packed(layer, packed);
-      this.#compressed(layer);
+      this.#compressed(layer, signs);
     }
     // Last, when everything in the pieces of this layer that could be a reason for a short value is known.
-    for (const {weak, at, steps} of this.#weak.search(layer)) this.#add(layer, weak.type, steps, at);
+    if (seen.length === 0) return;
+    for (const {weak, at, steps} of this.#weak.judge(layer, seen)) this.#add(layer, weak.type, steps, at);
   }
 
-  #escaped(layer: Layer): void {
+  #escaped(layer: Layer, signs: number): void {
+    const budget = this.#budget;
     const children = [
-      uriLayer(layer, this.#budget),
-      jsonLayer(layer, this.#budget, this.#needles.hasBreaks),
-      htmlLayer(layer, this.#budget),
-      mailLayer(layer, this.#budget),
-      wideLayer(layer, this.#budget),
+      signs & (SIGNS.percent | SIGNS.plus) ? uriLayer(layer, budget, signs) : null,
+      signs & SIGNS.backslash ? jsonLayer(layer, budget, this.#needles.hasBreaks) : null,
+      signs & SIGNS.ampersand ? htmlLayer(layer, budget) : null,
+      signs & SIGNS.equals ? mailLayer(layer, budget) : null,
+      signs & SIGNS.zero ? wideLayer(layer, budget) : null,
     ];
     for (const child of children) if (child) this.#layer(child);
   }
@@ -144,17 +149,17 @@ class Search {
   }
 
   /** Compressed streams within bytes: a whole body, or a part of a multipart one. */
-  #compressed(layer: Layer): void {
+  #compressed(layer: Layer, signs: number): void {
     const {bytes} = layer;
-    for (let at = bytes.indexOf(GZIP_FIRST); at >= 0; at = bytes.indexOf(GZIP_FIRST, at + 1)) {
+    const first = signs & SIGNS.gzip ? bytes.indexOf(GZIP_FIRST) : -1;
+    for (let at = first; at >= 0; at = bytes.indexOf(GZIP_FIRST, at + 1)) {
       if (bytes[at + 1] !== GZIP_SECOND || bytes[at + 2] !== 8) continue;
       if (this.#budget.tries-- <= 0) return;
       const opened = openStream(bytes, at);
       if (opened) this.#child(layer, opened.bytes, at, [opened.step]);
     }
     if (layer.depth > 0 || this.#part !== 'body' || isTexty(bytes)) {
-      if (layer.depth === 0 && this.#part === 'body' && bytes.some(byte => byte > 0xe0))
-        this.#wideBody(layer);
+      if (layer.depth === 0 && this.#part === 'body' && isWide(bytes)) this.#wideBody(layer);
       return;
     }
     if (bytes[0] === GZIP_FIRST) return;
@@ -185,21 +190,24 @@ class Search {
   }
 
   #add(layer: Layer, type: string, steps: readonly string[], at: number): void {
-    const chain = [...layer.chain, ...new Set(steps)];
+    const chain = [...layer.chain, ...once(steps)];
     const place = `${this.#part} ${keysTo(layer, at)}`.trim();
-    const known = JSON.stringify([type, chain, place]);
-    if (this.#known.has(known) || this.leaks.length >= MOST) return;
-    this.#known.add(known);
-    this.leaks.push({type, chain: hashed(layer.chain, steps), place});
+    const isKnown = this.leaks.some(
+      leak => leak.type === type && leak.place === place && leak.chain.join() === chain.join(),
+    );
+    if (!isKnown && this.leaks.length < MOST) this.leaks.push({type, chain, place});
   }
 }
 
-/** Steps of a digest may repeat each other (`sha256` of `sha256`); those of a form may not. */
-function hashed(chain: readonly string[], steps: readonly string[]): string[] {
-  return [
-    ...chain,
-    ...steps.filter((step, index) => !/^(lower|upper|trim)$/.test(step) || steps.indexOf(step) === index),
-  ];
+/** Steps with normal forms once; those of a digest may repeat each other, as `sha256` of `sha256`. */
+const once = (steps: readonly string[]): string[] =>
+  steps.filter((step, index) => !/^(lower|upper|trim)$/.test(step) || steps.indexOf(step) === index);
+
+/** Mostly signs beyond ASCII, as what lz-string packs into wide characters. */
+function isWide(bytes: Uint8Array): boolean {
+  let wide = 0;
+  for (let at = 0; at < 48; at++) if ((bytes[at] as number) > 127) wide += 1;
+  return wide > 24;
 }
 
 /** What was done to the letters of a value: nothing, or all of them to one case. */
@@ -235,13 +243,25 @@ const partOf = (name: string): Part => {
   return lower === 'referer' || lower === 'cookie' ? lower : 'header';
 };
 
-const hostnameOf = (url: string): string => {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
+/** Sites by the origin part of an address, since a page's requests go to few. */
+class Sites {
+  readonly #known = new Map<string, string>();
+
+  of(url: string): string {
+    const origin = /^[a-z]+:\/\/[^/?#]*/i.exec(url)?.[0] ?? url;
+    const known = this.#known.get(origin);
+    if (known !== undefined) return known;
+    let site = '';
+    try {
+      site = siteOf(new URL(origin).hostname);
+    } catch {
+      // An address that is none has no site.
+    }
+    if (this.#known.size > 400) this.#known.clear();
+    this.#known.set(origin, site);
+    return site;
   }
-};
+}
 
 /**
  * Prepares the search for typed values in requests. Preparing costs some thousand digests a value; scanning looks at
@@ -252,11 +272,11 @@ const hostnameOf = (url: string): string => {
  */
 export function createScanner(typed: readonly Typed[], host?: HostInflate): Scanner {
   const needles = prepare(typed);
+  const sites = new Sites();
   return {
     scan({page, url, headers = {}, body}) {
       if (needles.isEmpty) return [];
-      const receiver = hostnameOf(url);
-      if (siteOf(receiver) === siteOf(hostnameOf(page))) return [];
+      if (sites.of(url) === sites.of(page)) return [];
       const search = new Search(needles, host);
       search.part('url', encoder.encode(url.slice(0, 262_144)));
       for (const [name, value] of Object.entries(headers)) {

@@ -131,15 +131,16 @@ const beginsPacked = (text: string): boolean =>
 export function unpackLz(text: string, budget: Budget): Uint8Array | null {
   if (text.length > PACKED || budget.tries <= 0 || !beginsPacked(text)) return null;
   budget.tries -= 1;
-  for (const read of [LZString.decompressFromEncodedURIComponent, LZString.decompressFromBase64]) {
-    try {
-      const found = read(text);
-      if (found && found.length > 5) return encoder.encode(found.slice(0, MOST));
-    } catch {
-      // It was another thing.
-    }
+  // The two alphabets differ in the signs for 62 and up only.
+  const read = text.includes('/')
+    ? LZString.decompressFromBase64
+    : LZString.decompressFromEncodedURIComponent;
+  try {
+    const found = read(text);
+    return found && found.length > 5 ? encoder.encode(found.slice(0, MOST)) : null;
+  } catch {
+    return null;
   }
-  return null;
 }
 
 /** Text packed by lz-string into bytes or into wide characters: a whole body of it. */

@@ -3,18 +3,14 @@ import type {Kind} from './kinds';
 import {type Layer, pieceAt} from './layer';
 import type {Needles, Weak} from './needles';
 import {FOLD} from './patterns';
+import {isMask, isOpener, type Survey} from './survey';
 
 /** Bytes within which values of one container stand. */
 const CONTAINER = 700;
 
-const tableOf = (signs: string): Uint8Array => {
-  const table = new Uint8Array(256);
-  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
-  return table;
-};
-/** What stands before and after a whole value. */
-const OPENS = tableOf('=:"\'>[(,|~&;/\n\0 \\');
-const CLOSES = tableOf('&"\',;<>}])\r\n\0|~\\#/ ');
+/** What stands behind a whole value. */
+const CLOSES = new Uint8Array(256);
+for (const sign of '&"\',;<>}])\r\n\0|~\\#/ ') CLOSES[sign.charCodeAt(0)] = 1;
 const SPACE = 32;
 
 /** A strong value, a digest or a named short one: where it stands, a short one beside it is no chance. */
@@ -25,11 +21,13 @@ interface Anchor {
   kind?: Kind | undefined;
 }
 
-interface Occurrence {
+export interface Occurrence {
   weak: Weak;
   at: number;
   key: string;
 }
+
+const NONE: Occurrence[] = [];
 
 export interface WeakFound {
   weak: Weak;
@@ -68,9 +66,12 @@ export class WeakSearch {
     }
   }
 
-  search(layer: Layer): WeakFound[] {
-    if (this.#needles.weak.size === 0) return [];
-    const seen = this.#occurrences(layer);
+  /** @param looked What `survey` said of this very layer, before any other was surveyed. */
+  take(layer: Layer, looked: Survey): Occurrence[] {
+    return looked.count === 0 ? NONE : this.#occurrences(layer, looked);
+  }
+
+  judge(layer: Layer, seen: readonly Occurrence[]): WeakFound[] {
     if (seen.length === 0) return [];
     const named = seen.filter(occurrence => isNamed(layer, occurrence));
     for (const {weak, at} of named) this.anchor(layer, at, weak);
@@ -79,16 +80,13 @@ export class WeakSearch {
     return [...whole, ...splitsOf(layer, seen)];
   }
 
-  #occurrences(layer: Layer): Occurrence[] {
-    const {bytes} = layer;
-    const {weakPairs, weak} = this.#needles;
+  #occurrences({bytes}: Layer, {places, count}: Survey): Occurrence[] {
+    const {weakLists, weakIndex} = this.#needles;
     const seen: Occurrence[] = [];
-    const last = bytes.length - 1;
-    for (let at = 0; at < last; at++) {
-      if (weakPairs[((bytes[at] as number) << 8) | (bytes[at + 1] as number)] === 0) continue;
-      if (at > 0 && OPENS[bytes[at - 1] as number] === 0 && !isMasked(bytes, at)) continue;
+    for (let index = 0; index < count; index++) {
+      const at = places[index] as number;
       const pair = ((FOLD[bytes[at] as number] as number) << 8) | (FOLD[bytes[at + 1] as number] as number);
-      for (const candidate of weak.get(pair) ?? []) {
+      for (const candidate of weakLists[weakIndex[pair] as number] as readonly Weak[]) {
         if (isWhole(bytes, at, candidate)) seen.push({weak: candidate, at, key: keyOf(bytes, at)});
       }
     }
@@ -109,11 +107,8 @@ export class WeakSearch {
   }
 }
 
-const isMasked = (bytes: Uint8Array, at: number): boolean => {
-  const mask = (byte: number | undefined) =>
-    byte === 0x2a || byte === 0x78 || byte === 0x58 || byte === 0x23 || byte === 0xa2 || byte === 0xb7;
-  return mask(bytes[at - 1]) && mask(bytes[at - 2]);
-};
+const isMasked = (bytes: Uint8Array, at: number): boolean =>
+  isMask(bytes[at - 1]) && (isMask(bytes[at - 2]) || isMask(bytes[at - 3]) || isMask(bytes[at - 4]));
 
 function isWhole(bytes: Uint8Array, at: number, {bytes: wanted, lastFour}: Weak): boolean {
   const end = at + wanted.length;
@@ -122,7 +117,7 @@ function isWhole(bytes: Uint8Array, at: number, {bytes: wanted, lastFour}: Weak)
     if (FOLD[bytes[at + index] as number] !== wanted[index]) return false;
   }
   if (end < bytes.length && CLOSES[bytes[end] as number] === 0) return false;
-  return lastFour || at === 0 || OPENS[bytes[at - 1] as number] === 1;
+  return at === 0 || isOpener(bytes[at - 1]) || (lastFour === true && isMasked(bytes, at));
 }
 
 /** The key of a value, or the sibling that says what it is where its own key only says that it is a value. */

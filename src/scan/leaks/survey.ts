@@ -1,0 +1,72 @@
+/** Signs that only some unwrapping is about: layers without them need not be looked at again for it. */
+export const SIGNS = {
+  percent: 1,
+  plus: 2,
+  backslash: 4,
+  ampersand: 8,
+  equals: 16,
+  zero: 32,
+  gzip: 64,
+} as const;
+
+/** A short value may begin behind it. */
+const START = 128;
+
+const FLAG = new Uint8Array(256);
+for (const [sign, flag] of [
+  ['%', SIGNS.percent],
+  ['+', SIGNS.plus],
+  ['\\', SIGNS.backslash],
+  ['&', SIGNS.ampersand],
+  ['=', SIGNS.equals],
+  ['\0', SIGNS.zero],
+  ['\u001f', SIGNS.gzip],
+] as const) {
+  FLAG[sign.charCodeAt(0)] = flag;
+}
+
+/** What stands before a whole value, besides the signs for hidden digits. */
+const OPENS = '=:"\'>[(,|~&;/\n\0 \\';
+/** `*`, `x`, `#`, and the last bytes of `•` and `·`. */
+const MASKS: ReadonlySet<number> = new Set([0x2a, 0x78, 0x58, 0x23, 0xa2, 0xb7]);
+
+export const isOpener = (byte: number | undefined): boolean =>
+  byte !== undefined && byte < 128 && OPENS.includes(String.fromCharCode(byte));
+export const isMask = (byte: number | undefined): boolean => byte !== undefined && MASKS.has(byte);
+
+for (let byte = 0; byte < 256; byte++)
+  if (isOpener(byte) || isMask(byte)) FLAG[byte] = (FLAG[byte] ?? 0) | START;
+
+/** Signs of a layer, and where a short value may begin. */
+export interface Survey {
+  signs: number;
+  /** Places; only the first `count` are meant. */
+  places: Int32Array;
+  count: number;
+}
+
+const places = new Int32Array(4_096);
+
+/**
+ * One pass over all bytes of a layer.
+ *
+ * @param pairs 1 for each two bytes with which a short value begins, in either case.
+ */
+export function survey(bytes: Uint8Array, pairs: Uint8Array): Survey {
+  const last = bytes.length - 1;
+  const most = places.length;
+  let signs = 0;
+  let count = 0;
+  let starts = 1;
+  let byte = bytes[0] as number;
+  for (let at = 0; at < last; at++) {
+    const next = bytes[at + 1] as number;
+    // Both tables are read for each byte: a branch on the first alone would be guessed wrong too often.
+    if ((starts & (pairs[(byte << 8) | next] as number)) !== 0 && count < most) places[count++] = at;
+    const flags = FLAG[byte] as number;
+    signs |= flags;
+    starts = flags >> 7;
+    byte = next;
+  }
+  return {signs: signs | (FLAG[byte] as number), places, count};
+}
