@@ -6,10 +6,14 @@ import type {Form} from './forms';
 const DIGESTS = {md5, sha1, sha256, sha384, sha512} as const;
 type DigestName = keyof typeof DIGESTS;
 const NAMES = Object.keys(DIGESTS) as DigestName[];
-/** Digests of digests are looked for in these. */
+/** Digests of digests are looked for in these, the inner ones and the outer ones. */
+const INNER: ReadonlySet<DigestName> = new Set<DigestName>(['md5', 'sha1', 'sha256']);
 const OUTER: readonly DigestName[] = ['md5', 'sha1', 'sha256', 'sha512'];
 /** Forms of one value whose digests are digested again: the ways in which advertisers write them come first. */
-const TWICE = 6;
+const TWICE = 5;
+/** Forms of one value that are digested in every way; of a longer list the rest in the ways that are asked for. */
+const EVERY_WAY = 40;
+const ASKED_FOR: ReadonlySet<DigestName> = new Set<DigestName>(['md5', 'sha256']);
 
 /** A typed value in the form in which it was digested, with the steps of the digesting, outermost first. */
 export interface Digested {
@@ -35,13 +39,7 @@ function twice(inner: Uint8Array, name: DigestName, steps: readonly string[], in
   for (const outer of OUTER) {
     const digest = DIGESTS[outer];
     into.push({hex: bytesToHex(digest(utf8ToBytes(hex))), steps: [outer, 'hex', name, ...steps]});
-    into.push({
-      hex: bytesToHex(digest(utf8ToBytes(hex.toUpperCase()))),
-      steps: [outer, 'hex', name, ...steps],
-    });
     into.push({hex: bytesToHex(digest(inner)), steps: [outer, name, ...steps]});
-    const base64 = btoa(String.fromCharCode(...inner));
-    into.push({hex: bytesToHex(digest(utf8ToBytes(base64))), steps: [outer, 'base64', name, ...steps]});
   }
 }
 
@@ -49,15 +47,15 @@ function digestsOf(key: string, forms: readonly Form[]): Digest[] {
   const known = remembered.get(key);
   if (known) return known;
   const digests: Digest[] = [];
+  let again = TWICE;
   for (const [index, {text, steps}] of forms.entries()) {
     const bytes = utf8ToBytes(text);
-    // A telephone number in every country's form is a long list; its digests are those that advertisers ask for.
-    const isMain = index < 40;
+    const isMain = !steps.includes('upper') && again-- > 0;
     for (const name of NAMES) {
-      if (!isMain && name !== 'sha256' && name !== 'md5') continue;
+      if (index >= EVERY_WAY && !ASKED_FOR.has(name)) continue;
       const digest = DIGESTS[name](bytes);
       digests.push({hex: bytesToHex(digest), steps: [name, ...steps]});
-      if (index < TWICE && name !== 'sha384') twice(digest, name, steps, digests);
+      if (isMain && INNER.has(name)) twice(digest, name, steps, digests);
     }
   }
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value ?? '');
@@ -65,21 +63,22 @@ function digestsOf(key: string, forms: readonly Form[]): Digest[] {
   return digests;
 }
 
-/** Shortest digests first mean fewest steps: of two ways to the same digest the shorter one is told. */
+/** Digests of everything that was typed. Of two ways to the same digest the first, shorter one is told. */
 export class DigestTable {
   readonly #byHex = new Map<string, Digested>();
   /** By the first two bytes of a digest, to pass over all others without making a text of them. */
   readonly #first = new Uint8Array(65_536);
+  /** What is still to be digested: done when something that looks like a digest comes by. */
+  #waiting: {type: string; key: string; forms: readonly Form[]}[] = [];
 
+  /** @param key Tells this value and what its forms depend on from all others. */
   add(type: string, key: string, forms: readonly Form[]): void {
-    for (const {hex, steps} of digestsOf(key, forms)) {
-      if (!this.#byHex.has(hex)) this.#byHex.set(hex, {type, steps});
-      this.#first[Number.parseInt(hex.slice(0, 4), 16)] = 1;
-    }
+    this.#waiting.push({type, key, forms});
   }
 
   /** Whether any digest begins with these two bytes. */
   mayBegin(twoBytes: number): boolean {
+    if (this.#waiting.length > 0) this.#digest();
     return this.#first[twoBytes] === 1;
   }
 
@@ -87,9 +86,14 @@ export class DigestTable {
   find(hex: string): Digested | undefined {
     return this.#byHex.get(hex);
   }
-}
 
-/** Forgets digests of what was typed. */
-export function forgetDigests(): void {
-  remembered.clear();
+  #digest(): void {
+    for (const {type, key, forms} of this.#waiting) {
+      for (const {hex, steps} of digestsOf(key, forms)) {
+        if (!this.#byHex.has(hex)) this.#byHex.set(hex, {type, steps});
+        this.#first[Number.parseInt(hex.slice(0, 4), 16)] = 1;
+      }
+    }
+    this.#waiting = [];
+  }
 }

@@ -53,20 +53,29 @@ const places = new Int32Array(4_096);
  * @param pairs 1 for each two bytes with which a short value begins, in either case.
  */
 export function survey(bytes: Uint8Array, pairs: Uint8Array): Survey {
-  const last = bytes.length - 1;
-  const most = places.length;
+  const {length} = bytes;
+  const most = places.length - 2;
   let signs = 0;
   let count = 0;
-  let starts = 1;
-  let byte = bytes[0] as number;
-  for (let at = 0; at < last; at++) {
+  if (pairs[((bytes[0] as number) << 8) | (bytes[1] as number)] !== 0) places[count++] = 0;
+  let at = 0;
+  // Two bytes at a time: the pass is as long as its reads are many.
+  for (; at < length - 3; at += 2) {
+    const first = FLAG[bytes[at] as number] as number;
     const next = bytes[at + 1] as number;
-    // Both tables are read for each byte: a branch on the first alone would be guessed wrong too often.
-    if ((starts & (pairs[(byte << 8) | next] as number)) !== 0 && count < most) places[count++] = at;
-    const flags = FLAG[byte] as number;
-    signs |= flags;
-    starts = flags >> 7;
-    byte = next;
+    const second = FLAG[next] as number;
+    signs |= first | second;
+    if ((first | second) < START || count > most) continue;
+    const third = bytes[at + 2] as number;
+    if (first >= START && pairs[(next << 8) | third] !== 0) places[count++] = at + 1;
+    if (second >= START && pairs[(third << 8) | (bytes[at + 3] as number)] !== 0) places[count++] = at + 2;
   }
-  return {signs: signs | (FLAG[byte] as number), places, count};
+  for (; at < length; at++) {
+    const flags = FLAG[bytes[at] as number] as number;
+    signs |= flags;
+    const begins = flags >= START && at + 2 < length;
+    if (begins && pairs[((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number)] !== 0 && count <= most)
+      places[count++] = at + 1;
+  }
+  return {signs, places, count};
 }
