@@ -86,10 +86,14 @@ function unescapeUri(bytes: Uint8Array, {from, to}: Region, pieces: Pieces): voi
 const isEscape = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === PERCENT && (hexAt(bytes, at + 1, 2) >= 0 || bytes[at + 1] === LOWER_U);
 
+const signsOf = (pattern: RegExp): Uint8Array =>
+  Uint8Array.from({length: 256}, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+const BEFORE_SPACE = signsOf(/[\w).,'%-]/);
+const AFTER_SPACE = signsOf(/[\w(%#]/);
+
 /** A plus between letters or digits can be a space of a form. */
 const isFormSpace = (bytes: Uint8Array, at: number): boolean =>
-  /[\w).,'%-]/.test(String.fromCharCode(bytes[at - 1] ?? 0)) &&
-  /[\w(%#]/.test(String.fromCharCode(bytes[at + 1] ?? 0));
+  BEFORE_SPACE[bytes[at - 1] ?? 0] === 1 && AFTER_SPACE[bytes[at + 1] ?? 0] === 1;
 
 /** Percent-encoding and form encoding, around each escape. */
 export function uriLayer(layer: Layer, budget: Budget, signs: number): Layer | null {

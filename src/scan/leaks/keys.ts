@@ -2,6 +2,7 @@ import type {Kind} from './kinds';
 
 /** Longest key that is read, and how far back one is looked for. */
 const KEY = 80;
+const PLUS = 43;
 const REACH = 400;
 
 const QUOTES = new Set([...'"\'\\ \t'].map(sign => sign.charCodeAt(0)));
@@ -71,7 +72,7 @@ function listStart(bytes: Uint8Array, at: number): number {
  * multipart body, an element or a `key.value~key.value` list. Empty where there is none.
  */
 export function keyBefore(bytes: Uint8Array, at: number): string {
-  const left = skipQuotes(bytes, at - 1);
+  const left = skipQuotes(bytes, bytes[at - 1] === PLUS ? at - 2 : at - 1);
   const sign = bytes[left];
   if (sign === EQUALS || sign === COLON) return keyEndingAt(bytes, left - 1);
   if (sign === COMMA || sign === OPEN_LIST) {

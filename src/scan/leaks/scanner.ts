@@ -58,6 +58,7 @@ class Search {
   readonly #needles: Needles;
   readonly #host: HostInflate | undefined;
   readonly #budget: Budget = {bytes: BYTES, tries: TRIES};
+  readonly #taken: {layer: Layer; type: string; at: number; end: number}[] = [];
   #part: Part = 'body';
   #weak: WeakSearch;
 
@@ -179,7 +180,12 @@ class Search {
     const alone = reversed
       ? standsAloneReversed(layer.bytes, at, end, kind)
       : standsAlone(layer.bytes, at, end, {kind, shifted: layer.shifted});
-    if (!alone) return;
+    // A number is in itself without its plus: the longer reading is told, the first of its layer.
+    const isWithin = this.#taken.some(
+      other => other.layer === layer && other.type === strong.type && at >= other.at && end <= other.end,
+    );
+    if (!alone || isWithin) return;
+    this.#taken.push({layer, type: strong.type, at, end});
     this.#weak.anchor(layer, at, strong);
     this.#add(layer, strong.type, [...caseStep(layer.bytes, at, original), ...steps], at);
   }
@@ -200,8 +206,10 @@ class Search {
 }
 
 /** Steps with normal forms once; those of a digest may repeat each other, as `sha256` of `sha256`. */
-const once = (steps: readonly string[]): string[] =>
-  steps.filter((step, index) => !/^(lower|upper|trim)$/.test(step) || steps.indexOf(step) === index);
+const once = (steps: readonly string[]): readonly string[] =>
+  steps.length < 2
+    ? steps
+    : steps.filter((step, index) => !/^(lower|upper|trim)$/.test(step) || steps.indexOf(step) === index);
 
 /** Mostly signs beyond ASCII, as what lz-string packs into wide characters. */
 function isWide(bytes: Uint8Array): boolean {
