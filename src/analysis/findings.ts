@@ -23,12 +23,31 @@ export function readToken(token: string): {type: string; form: string} {
   return {type, form};
 }
 
-function personalHits({facts, entries}: RequestObservation, types: readonly string[]): Hit[] {
-  const typed = entries.flatMap(({key, place, tokens = []}) =>
+/** Steps that give a value another form; the others undo marks that any address or text has. */
+const FORMS: ReadonlySet<string> = new Set(
+  'base64 hex gzip deflate brotli zstd lz-string reverse utf16 quoted-printable last4'.split(' '),
+);
+
+/** The form in which a value went: its digest, else what it was packed in, else as it was typed. */
+export function formOf(chain: readonly string[]): string {
+  return (
+    chain.find(step => /^(md5|sha\d+)$/.test(step)) ?? chain.filter(step => FORMS.has(step)).at(-1) ?? 'plain'
+  );
+}
+
+function personalHits({facts, entries, leaks = []}: RequestObservation, types: readonly string[]): Hit[] {
+  const whole = entries.flatMap(({key, place, tokens = []}) =>
     tokens
       .map(readToken)
       .flatMap(({type, form}) => (types.includes(type) ? [{carrier: key || place, form, typed: type}] : [])),
   );
+  // What was found at the keys as well as in the request as a whole is one thing.
+  const packed = leaks.flatMap(({type, chain, place, key}) => {
+    const form = formOf(chain);
+    const isKnown = whole.some(hit => hit.typed === type && hit.form === form);
+    return types.includes(type) && !isKnown ? [{carrier: key || place, form, typed: type}] : [];
+  });
+  const typed = [...whole, ...packed];
   const stated = facts.flatMap(({personal = []}) =>
     personal.flatMap(({type, form, key}) =>
       types.includes(type) && !typed.some(hit => hit.carrier === key)

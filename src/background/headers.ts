@@ -1,5 +1,6 @@
 import type {WebRequest} from 'webextension-polyfill';
 import type {RequestObservation, SetCookie} from '../model/observation';
+import {isTellingHeader} from '../scan/leaks/scanner';
 import type {Needles} from '../scan/needles';
 import {sweep} from '../scan/search';
 
@@ -13,6 +14,12 @@ const cookieName = (name: string, needles: Needles): string => sweep(name.trim()
 
 /** The Referer header; empty where there is none. */
 export const refererOf = (headers: Headers): string => valuesOf(headers, 'referer')[0] ?? '';
+
+/** Headers that can carry a typed value: Referer, Cookie and those of the page's own making. */
+export function tellingHeaders(headers: Headers): Record<string, string> {
+  const telling = (headers ?? []).filter(({name}) => isTellingHeader(name));
+  return Object.fromEntries(telling.map(({name, value}) => [name, value ?? '']));
+}
 
 /** What the headers of a request carry: how much of the address the Referer tells, and the cookies' names. */
 export function requestHeaderFacts(

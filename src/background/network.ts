@@ -4,11 +4,11 @@ import {siteOf} from '../model/hosts';
 import type {Delivery, RequestObservation} from '../model/observation';
 import {keyedHash, type Needles} from '../scan/needles';
 import type {RawRequest} from '../scan/raw';
-import {type RedactionContext, redact} from '../scan/redact';
+import {leaksIn, type RedactionContext, redact} from '../scan/redact';
 import type {Aliases} from './aliases';
 import type {OpenVisit, Whereabouts} from './documents';
 import type {FilterLists} from './filter-lists';
-import {refererOf, requestHeaderFacts, setCookiesOf} from './headers';
+import {refererOf, requestHeaderFacts, setCookiesOf, tellingHeaders} from './headers';
 import type {Recorder} from './recorder';
 import type {SessionState} from './session-state';
 import type {TypedValues} from './typed-values';
@@ -27,6 +27,10 @@ interface Running {
   open: OpenVisit;
   /** Its Referer named the step that it came from. */
   placed?: boolean;
+  /** Headers that can carry a value; in memory only, as long as the request is held. */
+  headers?: Record<string, string>;
+  /** It was read for the last time: what comes later is read by itself. */
+  isRead?: boolean;
 }
 
 /** What survives the worker of a request that is under way. */
@@ -85,6 +89,7 @@ export class Network {
   sends(details: WebRequest.OnSendHeadersDetailsType): void {
     this.#update(details, (observation, tab, running) => {
       Object.assign(observation, requestHeaderFacts(details.requestHeaders, this.#parts.typed.needles(tab)));
+      this.#readHeaders(running, tab, tellingHeaders(details.requestHeaders));
       const step = this.#parts.visits.stepAt(tab, running.open, refererOf(details.requestHeaders));
       if (!step) return;
       running.placed = true;
@@ -232,6 +237,19 @@ export class Network {
     for (const step of later ?? []) step();
   }
 
+  /** Headers are searched with the rest of a request that is still held, else by themselves. */
+  #readHeaders(running: Running, tab: number, headers: Record<string, string>): void {
+    if (!running.isRead) {
+      running.headers = headers;
+      return;
+    }
+    const {observation} = running;
+    const needles = this.#parts.typed.needles(tab);
+    const found = leaksIn({url: '', headers, body: null}, {needles, keep: 'words'});
+    if (observation.thirdParty && found.length > 0)
+      observation.leaks = [...(observation.leaks ?? []), ...found];
+  }
+
   /** A host of the shop's own site can be another company's by its name. */
   async #lookBehind(running: Running, host: string, proxied: boolean): Promise<void> {
     const alias = await this.#parts.aliases.behind(host, proxied);
@@ -268,7 +286,12 @@ export class Network {
     const keep = this.#parts.lossy() ? 'keys' : 'words';
     // What the first reading counted as left out may have names by now.
     delete observation.more;
-    Object.assign(observation, redact(held.raw, this.#context(needles, keep)));
+    delete observation.leaks;
+    const {headers} = running;
+    const raw = headers ? {...held.raw, headers} : held.raw;
+    Object.assign(observation, redact(raw, this.#context(needles, keep)));
+    running.isRead = true;
+    delete running.headers;
     this.#parts.recorder.put(observation);
   }
 

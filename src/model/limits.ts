@@ -8,6 +8,8 @@ export const LIMITS = {
   entries: 160,
   /** Characters of a key path. */
   key: 96,
+  /** Typed values that one request is said to carry, each in each of its places and forms. */
+  leaks: 40,
   /** Layers that are unpacked: JSON in a form in a URL and so on. */
   depth: 5,
   /** Leaves looked at in one payload. */

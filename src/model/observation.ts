@@ -133,6 +133,17 @@ export interface Entry {
   hash?: string;
 }
 
+/** A typed value that a request carried, however it was wrapped. */
+export interface Leak {
+  /** Type of the field that it was typed into. */
+  type: string;
+  /** Steps that were undone to find it, outermost first, such as `uri`, `base64`, `sha256`, `lower`. */
+  chain: string[];
+  place: 'url' | 'referer' | 'cookie' | 'header' | 'body';
+  /** Keys that lead there, outermost first, such as `d.email`. */
+  key: string;
+}
+
 /** State of a request body. `unreadable`: the browser gives extensions no view of it. */
 export interface Body {
   state: 'none' | 'read' | 'partial' | 'unreadable';
@@ -251,6 +262,8 @@ export interface RequestObservation extends Observed {
   more?: number;
   body: Body;
   facts: Fact[];
+  /** Typed values that left for another site, by the policy in `docs/leak-policy.md`. */
+  leaks?: Leak[];
   /** What the Referer header told: nothing, the site only, or the page's whole address. */
   referer?: 'none' | 'origin' | 'full';
   /** Names of the cookies that went along. */

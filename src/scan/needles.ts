@@ -3,6 +3,7 @@ import {md5, sha1} from '@noble/hashes/legacy.js';
 import {sha256, sha512} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {LIMITS} from '../model/limits';
+import {type Needles as LeakNeedles, prepare} from './leaks/needles';
 import type {TypedValue} from './raw';
 
 /** One form that a typed value can take on its way out. */
@@ -20,6 +21,8 @@ export interface Needles {
   parts: readonly {text: string; exactCase: boolean; needle: Needle}[];
   /** Finds every typed text of three characters and more (two in CJK scripts), and its usual encodings: none may stand in anything kept. */
   forbidden: {pattern: RegExp | null; types: ReadonlyMap<string, string>};
+  /** The search of whole requests. */
+  leaks: LeakNeedles;
 }
 
 const DIGESTS = {md5, sha1, sha256, sha512} as const;
@@ -132,7 +135,12 @@ export function prepareNeedles(typed: readonly TypedValue[]): Needles {
       }
     }
   }
-  return {whole, parts, forbidden: {pattern: anyOf([...forbidden.keys()]), types: forbidden}};
+  return {
+    whole,
+    parts,
+    forbidden: {pattern: anyOf([...forbidden.keys()]), types: forbidden},
+    leaks: prepare(typed),
+  };
 }
 
 /** Keyed hash of an identifier: joins within one installation, worthless outside it. 16 hex digits. */

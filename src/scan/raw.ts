@@ -5,6 +5,8 @@ export interface RawRequest {
   /** Address of the page, to say of a value that it is just that. */
   pageUrl: string;
   body: RawBody | null;
+  /** Headers that can carry a value, where they are known already. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** `formData`: the browser had parsed the form itself. `error`: it gives no view of this body. */

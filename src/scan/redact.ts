@@ -1,9 +1,10 @@
 import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
-import type {Entry, Fact, Item, RequestObservation, Shape} from '../model/observation';
+import type {Entry, Fact, Item, Leak, RequestObservation, Shape} from '../model/observation';
 import type {DecodableRequest, DecodedEvent} from '../model/units';
+import {searchRequest} from './leaks/scanner';
 import type {Needles} from './needles';
-import type {RawRequest} from './raw';
+import type {RawBody, RawRequest} from './raw';
 import {searchValue, sweep, tokenOf} from './search';
 import {couldCarryValue, shapeOf} from './shape';
 import {unpack} from './unpack';
@@ -23,7 +24,10 @@ export interface RedactionContext {
   hash(value: string): string;
 }
 
-export type Redacted = Pick<RequestObservation, 'host' | 'path' | 'entries' | 'more' | 'body' | 'facts'>;
+export type Redacted = Pick<
+  RequestObservation,
+  'host' | 'path' | 'entries' | 'more' | 'body' | 'facts' | 'leaks'
+>;
 
 /** A key as a programmer wrote it; anything else (an address as a key, a digest) is given by its shape. */
 function safeKey(key: string, {needles, keep}: Pick<RedactionContext, 'needles' | 'keep'>): string {
@@ -162,6 +166,32 @@ function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionCon
   return fact;
 }
 
+/** A body as bytes; fields that the browser had parsed are written out one a line. */
+function bytesOf(body: RawBody | null): Uint8Array | null {
+  if (!body || body.kind === 'unreadable') return null;
+  if (body.kind === 'bytes') return body.bytes;
+  return new TextEncoder().encode(body.fields.map(([key, value]) => `${key}=${value}`).join('\n'));
+}
+
+/** Typed values in a request, with the keys that lead to them as far as those may be kept. */
+export function leaksIn(
+  {url, headers, body}: Pick<RawRequest, 'url' | 'headers' | 'body'>,
+  context: Pick<RedactionContext, 'needles' | 'keep'>,
+): Leak[] {
+  const found = searchRequest(context.needles.leaks, {
+    url,
+    body: bytesOf(body),
+    ...(headers ? {headers} : {}),
+  });
+  const kept = new Map<string, Leak>();
+  for (const {type, chain, place} of found.slice(0, LIMITS.leaks)) {
+    const [part = '', ...keys] = place.split(' ');
+    const leak: Leak = {type, chain, place: part as Leak['place'], key: safeKey(keys.join(' '), context)};
+    kept.set(JSON.stringify(leak), leak);
+  }
+  return [...kept.values()];
+}
+
 /**
  * The door of the recorder: a request goes in as it left the browser, and comes out as keys, shapes and
  * tokens. No value of a query, a body or a path survives, apart from commerce facts that a decoder of the
@@ -169,6 +199,7 @@ function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionCon
  */
 export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   const url = new URL(raw.url.slice(0, LIMITS.url));
+  const leaks = leaksIn(raw, context);
   const unpacked = unpack(url, raw.body);
   const decoded = context.decode({
     host: url.hostname,
@@ -183,7 +214,13 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   const entries = new Map<string, Entry>();
   let more = 0;
   for (const {place, key, value} of unpacked.leaves) {
-    const tokens = searchValue(key, value, context.needles).map(tokenOf);
+    // A request in which nothing was found as a whole has nothing in its parts.
+    const tokens =
+      leaks.length > 0
+        ? searchValue(key, value, context.needles)
+            .filter(({type}) => leaks.some(leak => leak.type === type))
+            .map(tokenOf)
+        : [];
     if (place === 'path' && tokens.length === 0) continue;
     if (context.keep === 'shapes' && tokens.length === 0) {
       more += 1;
@@ -219,5 +256,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     facts: decoded.slice(0, LIMITS.facts).map(({decoder, event}) => reduceEvent(decoder, event, context)),
   };
   if (more > 0) redacted.more = more;
+  const isForeign = siteOf(url.hostname) !== siteOf(new URL(raw.pageUrl).hostname);
+  if (isForeign && leaks.length > 0) redacted.leaks = leaks;
   return redacted;
 }

@@ -131,6 +131,24 @@ describe('analyse', () => {
     });
   });
 
+  it('says of a packed value in which form it went, and tells it once where its key was seen as well', () => {
+    const packed = request('r1', 'v', {
+      entries: [hashedEmail],
+      leaks: [
+        {type: 'email', chain: ['hex', 'sha256', 'lower'], place: 'url', key: 'iv'},
+        {type: 'tel', chain: ['uri', 'base64', 'gzip', 'e164'], place: 'body', key: 'd.phone'},
+      ],
+      at: 3_000,
+    });
+    const forms = run([packed]).findings.flatMap(({input, form, carrier}) =>
+      form ? [[input, form, carrier]] : [],
+    );
+    expect(forms.filter(([input]) => input === 'email-identity')).toEqual([
+      ['email-identity', 'sha256', 'iv'],
+    ]);
+    expect(forms).toContainEqual(['phone-number', 'gzip', 'd.phone']);
+  });
+
   it('sees a company behind a name of the shop’s own, and says how', () => {
     const own = {host: 'data.shop.example', site: 'shop.example', thirdParty: false};
     const sale = {event: 'purchase' as const, name: 'purchase', value: 9, currency: 'EUR'};

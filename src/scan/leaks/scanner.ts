@@ -1,4 +1,5 @@
 import {siteOf} from '../../model/hosts';
+import {LIMITS} from '../../model/limits';
 import {standsAlone, standsAloneReversed} from './boundaries';
 import type {Digested} from './digests';
 import {htmlLayer, jsonLayer, mailLayer, uriLayer, wideLayer} from './escapes';
@@ -244,7 +245,7 @@ function keysTo(layer: Layer, at: number): string {
 }
 
 /** Headers that can carry a value besides the address and the body. */
-const isTelling = (name: string): boolean => /^(referer|cookie|x-.*|authorization)$/i.test(name);
+export const isTellingHeader = (name: string): boolean => /^(referer|cookie|x-.*|authorization)$/i.test(name);
 
 const partOf = (name: string): Part => {
   const lower = name.toLowerCase();
@@ -282,16 +283,24 @@ export function createScanner(typed: readonly Typed[], host?: HostInflate): Scan
   const needles = prepare(typed);
   const sites = new Sites();
   return {
-    scan({page, url, headers = {}, body}) {
-      if (needles.isEmpty) return [];
-      if (sites.of(url) === sites.of(page)) return [];
-      const search = new Search(needles, host);
-      search.part('url', encoder.encode(url.slice(0, 262_144)));
-      for (const [name, value] of Object.entries(headers)) {
-        if (isTelling(name)) search.part(partOf(name), encoder.encode(value.slice(0, 65_536)));
-      }
-      if (body && body.length > 0) search.part('body', body);
-      return search.leaks;
+    scan(request) {
+      return sites.of(request.url) === sites.of(request.page) ? [] : searchRequest(needles, request, host);
     },
   };
+}
+
+/** The same for whoever receives it: what a request carries, in whichever site's hands. */
+export function searchRequest(
+  needles: Needles,
+  {url, headers = {}, body}: Omit<Outgoing, 'page'>,
+  host?: HostInflate,
+): Leak[] {
+  if (needles.isEmpty) return [];
+  const search = new Search(needles, host);
+  if (url) search.part('url', encoder.encode(url.slice(0, LIMITS.url)));
+  for (const [name, value] of Object.entries(headers)) {
+    if (isTellingHeader(name)) search.part(partOf(name), encoder.encode(value.slice(0, LIMITS.url)));
+  }
+  if (body && body.length > 0) search.part('body', body);
+  return search.leaks;
 }

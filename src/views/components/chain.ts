@@ -1,4 +1,4 @@
-import {readToken} from '../../analysis/findings';
+import {formOf, readToken} from '../../analysis/findings';
 import type {Finding, Receiver} from '../../model/finding';
 import type {Observation} from '../../model/observation';
 import {dimensionOf, fieldName, formName, inputName, mappingsOf, signalOf} from './names';
@@ -26,10 +26,21 @@ function typedType({carrier, input, signal}: Finding, proof: Observation | undef
   const wanted = signalOf(input, signal);
   if (wanted?.from !== 'personal') return undefined;
   // One key can carry several typed values, as in the recording of a session.
-  return proof.entries
+  const told = proof.entries
     .filter(({key, place}) => (key || place) === carrier)
-    .flatMap(({tokens = []}) => tokens.map(token => readToken(token).type))
-    .find(type => wanted.types.includes(type));
+    .flatMap(({tokens = []}) => tokens.map(token => readToken(token).type));
+  const packed = (proof.leaks ?? [])
+    .filter(({key, place}) => (key || place) === carrier)
+    .map(({type}) => type);
+  return [...told, ...packed].find(type => wanted.types.includes(type));
+}
+
+/** Where it stood and what must be undone to read it: `d.email · uri → base64 → sha256`. */
+function wrapping({carrier, form}: Finding, proof: Observation | undefined): string {
+  const leaks = proof?.kind === 'request' ? (proof.leaks ?? []) : [];
+  const leak = leaks.find(one => formOf(one.chain) === form && (one.key || one.place) === carrier);
+  const chain = leak ?? leaks.find(one => formOf(one.chain) === form);
+  return chain && chain.chain.length > 0 ? `${carrier} · ${chain.chain.join(' → ')}` : carrier;
 }
 
 function origin(finding: Finding, proof: Observation | undefined): Link {
@@ -44,7 +55,9 @@ function origin(finding: Finding, proof: Observation | undefined): Link {
 /** The way of a finding, drawn as a line. Stops that it did not make are left out. */
 export function chainOf(finding: Finding, {receiver, lens, proof}: ChainContext): Link[] {
   const links: Link[] = [origin(finding, proof)];
-  if (finding.form) links.push({id: 'encoding', text: formName(finding.form), detail: finding.carrier});
+  if (finding.form) {
+    links.push({id: 'encoding', text: formName(finding.form), detail: wrapping(finding, proof)});
+  }
   if (proof?.kind === 'request') {
     links.push({
       id: 'request',

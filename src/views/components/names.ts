@@ -58,11 +58,12 @@ const LABELS: Readonly<Record<string, string>> = {
   sha1: 'SHA-1',
   sha256: 'SHA-256',
   sha512: 'SHA-512',
+  sha384: 'SHA-384',
   base64: 'Base64',
+  utf16: 'UTF-16',
 };
 
 /** The form in which a value went, such as “SHA-256” or “as typed”. */
 export function formName(form: string): string {
-  if (form === 'plain' || form === 'unknown') return t(`form.${form}`);
-  return LABELS[form] ?? form;
+  return has(`form.${form}`) ? t(`form.${form}`) : (LABELS[form] ?? form);
 }

@@ -2,6 +2,7 @@ import {FILTER_LISTS} from '../../catalog/filter-lists';
 import type {Finding} from '../../model/finding';
 import type {Observation} from '../../model/observation';
 import {clock, listed} from './format';
+import {fieldName} from './names';
 import {t} from './words';
 
 const listName = (id: string): string => FILTER_LISTS.find(list => list.id === id)?.name ?? id;
@@ -31,6 +32,10 @@ export function recordLines(observation: Observation, {carrier}: Finding): [stri
           observation.listedBy?.map(({list, rule}) => `${listName(list)}: ${rule}`).join('\n'),
         ),
         ...line('classified', observation.classified?.join(', ')),
+        ...line(
+          'leaks',
+          observation.leaks?.map(({type, chain}) => [fieldName(type), ...chain].join(' · ')).join('\n'),
+        ),
         ...line('delivery', t(`delivery.${observation.delivery}`)),
         ...line('status', observation.status?.toString()),
       ];
