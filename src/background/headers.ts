@@ -9,6 +9,12 @@ type Headers = WebRequest.HttpHeaders | undefined;
 const valuesOf = (headers: Headers, name: string): string[] =>
   (headers ?? []).filter(header => header.name.toLowerCase() === name).map(header => header.value ?? '');
 
+/** Headers by which a person says no: Global Privacy Control (W3C) and Do Not Track. */
+const SIGNALS = [
+  ['sec-gpc', 'gpc'],
+  ['dnt', 'dnt'],
+] as const;
+
 /** Names of cookies: some are made of a person's data, so they are swept and capped like any other text. */
 const cookieName = (name: string, needles: Needles): string => sweep(name.trim().slice(0, 64), needles);
 
@@ -25,8 +31,9 @@ export function tellingHeaders(headers: Headers): Record<string, string> {
 export function requestHeaderFacts(
   headers: Headers,
   needles: Needles,
-): Pick<RequestObservation, 'referer' | 'cookies'> {
+): Pick<RequestObservation, 'referer' | 'cookies' | 'signals'> {
   const referer = refererOf(headers);
+  const signals = SIGNALS.flatMap(([name, signal]) => (valuesOf(headers, name)[0] === '1' ? [signal] : []));
   const cookies = valuesOf(headers, 'cookie')
     .flatMap(line => line.split(';'))
     .map(pair => cookieName(pair.split('=')[0] ?? '', needles))
@@ -35,11 +42,12 @@ export function requestHeaderFacts(
   return {
     referer: !referer ? 'none' : /^[a-z]+:\/\/[^/]+\/?$/i.test(referer) ? 'origin' : 'full',
     cookies: [...new Set(cookies)],
+    ...(signals.length > 0 ? {signals} : {}),
   };
 }
 
 /** Life of a cookie in seconds; undefined for one that ends with the session. */
-function lifeOf(attributes: string[], now: number): number | undefined {
+export function lifeOf(attributes: string[], now: number): number | undefined {
   for (const attribute of attributes) {
     const [name, value = ''] = attribute.split('=', 2);
     if (/^\s*max-age$/i.test(name ?? '')) return Number.parseInt(value, 10);
@@ -52,7 +60,13 @@ function lifeOf(attributes: string[], now: number): number | undefined {
 /** The cookies that a response sets: name, life and a keyed hash of the value. */
 export function setCookiesOf(
   headers: Headers,
-  context: {needles: Needles; thirdParty: boolean; now: number; hash(value: string): string},
+  context: {
+    needles: Needles;
+    thirdParty: boolean;
+    now: number;
+    hash(value: string): string;
+    learn(value: string, hash: string): void;
+  },
 ): SetCookie[] {
   return valuesOf(headers, 'set-cookie')
     .flatMap(value => value.split('\n'))
@@ -61,10 +75,13 @@ export function setCookiesOf(
       const [pair = '', ...attributes] = line.split(';');
       const split = pair.indexOf('=');
       const maxAge = lifeOf(attributes, context.now);
+      const value = pair.slice(split + 1);
+      const hash = context.hash(value);
+      context.learn(value, hash);
       return {
         name: cookieName(pair.slice(0, split), context.needles),
         ...(maxAge === undefined ? {} : {maxAge}),
-        value: context.hash(pair.slice(split + 1)),
+        value: hash,
         thirdParty: context.thirdParty,
       };
     });

@@ -1,8 +1,11 @@
 import {makeBundle} from '../bundle/export';
 import type {ListsReply, TabStatus} from '../model/messages';
 import {browser} from '../platform';
+import {Identifiers} from '../scan/identifiers';
+import {keyedHash} from '../scan/needles';
 import {readObservations, readVisits} from '../store/read';
 import {Aliases} from './aliases';
+import {Callers} from './callers';
 import {FilterLists, ListError} from './filter-lists';
 import {Network} from './network';
 import {PageEvents} from './page-events';
@@ -33,7 +36,17 @@ const visits = new Visits(session, {
   onRecorded: (visit, quiet) => recorder.recordVisit(visit, quiet),
   onDropped: id => recorder.dropVisit(id),
 });
-const pageEvents = new PageEvents({visits, typed, recorder});
+const callers = new Callers();
+const identifiers = new Identifiers();
+const pageEvents = new PageEvents({
+  visits,
+  typed,
+  recorder,
+  callers,
+  identifiers,
+  hash: value => keyedHash(settings.hashKey, value),
+  network: () => network,
+});
 
 /** Name of this run of the browser; kept as long as the browser runs. */
 function runName(): string {
@@ -56,6 +69,8 @@ async function start(): Promise<Network> {
     hashKey: settings.hashKey,
     lossy: () => session.lossy,
     lists,
+    callers,
+    identifiers,
     aliases: new Aliases(),
   });
 }
@@ -132,6 +147,7 @@ browser.tabs.onRemoved.addListener(tab => {
   whenStarted(() => {
     visits.closed(tab);
     typed.forget(tab);
+    callers.forget(tab);
   });
 });
 

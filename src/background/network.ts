@@ -1,14 +1,18 @@
 import type {WebRequest} from 'webextension-polyfill';
 import {decodeRequest} from '../catalog/decoders/decode';
 import {siteOf} from '../model/hosts';
+import {LIMITS} from '../model/limits';
 import type {Delivery, RequestObservation} from '../model/observation';
+import type {Identifiers} from '../scan/identifiers';
 import {keyedHash, type Needles} from '../scan/needles';
 import type {RawRequest} from '../scan/raw';
 import {leaksIn, type RedactionContext, redact} from '../scan/redact';
 import type {Aliases} from './aliases';
+import type {Callers} from './callers';
 import type {OpenVisit, Whereabouts} from './documents';
 import type {FilterLists} from './filter-lists';
 import {refererOf, requestHeaderFacts, setCookiesOf, tellingHeaders} from './headers';
+import {LateBodies} from './late-bodies';
 import type {Recorder} from './recorder';
 import type {SessionState} from './session-state';
 import type {TypedValues} from './typed-values';
@@ -39,6 +43,14 @@ interface Begun {
   visit: string;
 }
 
+/** A frame of a socket as the page's world tells of it. */
+export interface SocketFrame {
+  url: string;
+  at: number;
+  bytes: Uint8Array;
+  total: number;
+}
+
 interface Held {
   raw: RawRequest;
   where: Whereabouts;
@@ -58,6 +70,8 @@ export interface NetworkParts {
   /** Something typed may have been lost: no words are kept. */
   lossy(): boolean;
   lists: FilterLists;
+  callers: Callers;
+  identifiers: Identifiers;
   aliases: Aliases;
 }
 
@@ -73,6 +87,9 @@ export class Network {
   readonly #waiting = new Map<number, {details: RequestDetails; since: number}[]>();
   /** What happened to a request that is still waiting, in order. */
   readonly #later = new Map<string, (() => void)[]>();
+  readonly #bodies = new LateBodies<Held>();
+  /** Frames of sockets, counted by visit. */
+  readonly #frames = new Map<string, number>();
   readonly #held: Held[] = [];
   #heldBytes = 0;
 
@@ -110,6 +127,7 @@ export class Network {
         thirdParty,
         now: details.timeStamp,
         hash: value => this.#hash(value),
+        learn: (value, hash) => this.#parts.identifiers.learn(value, hash),
       });
       if (cookies.length > 0) observation.setCookies = cookies;
     });
@@ -198,7 +216,8 @@ export class Network {
     const body = bodyOf(details.requestBody);
     if (!thirdParty && !worthReading(url, details, body !== null)) return;
     const {tabId, requestId} = details;
-    const raw: RawRequest = {method: details.method, url: details.url, pageUrl: open.url, body};
+    const seen = body?.kind === 'unreadable' ? this.#bodies.take(tabId, details.url) : null;
+    const raw: RawRequest = {method: details.method, url: details.url, pageUrl: open.url, body: seen ?? body};
     const needles = this.#parts.typed.needles(tabId);
     const previous = this.#running.get(requestId)?.observation;
     const frame = details.frameId === 0 ? undefined : (details.initiator ?? details.documentUrl);
@@ -216,7 +235,10 @@ export class Network {
       delivery: 'unknown',
       ...redact(raw, this.#context(needles, 'shapes')),
     };
+    const initiator = this.#parts.callers.of(tabId, details.url, needles);
+    if (initiator) observation.initiator = initiator;
     if (frame && /^https?:/.test(frame)) observation.frame = new URL(frame).hostname;
+    if (seen) observation.seenBy = 'page';
     if (previous) {
       observation.chain = {first: previous.chain?.first ?? previous.id, hop: (previous.chain?.hop ?? 0) + 1};
     }
@@ -235,6 +257,59 @@ export class Network {
     this.#parts.recorder.put(observation);
     this.#hold({raw, where: whereaboutsOf(details), bytes: raw.url.length + sizeOf(raw), running});
     for (const step of later ?? []) step();
+  }
+
+  /**
+   * A body that the browser showed as unreadable, read in the page. Whichever comes first waits for the other, a few
+   * seconds at most.
+   */
+  body(tab: number, url: string, bytes: Uint8Array, total: number): void {
+    const body = {kind: 'bytes' as const, bytes, total};
+    const held = this.#held.find(
+      one => one.where.tab === tab && one.raw.url === url && one.raw.body?.kind === 'unreadable',
+    );
+    if (held) {
+      held.raw.body = body;
+      held.running.observation.seenBy = 'page';
+      return;
+    }
+    const missed = this.#bodies.give(tab, url, body);
+    if (!missed) return;
+    missed.raw.body = body;
+    missed.running.observation.seenBy = 'page';
+    this.#read(missed);
+  }
+
+  /** A frame that a page sent on a socket: one request of its own, told by the page. */
+  frame(open: OpenVisit, tab: number, {url, at, bytes, total}: SocketFrame): void {
+    if (open.status === 'dropped' || !URL.canParse(url)) return;
+    const count = (this.#frames.get(open.visit.id) ?? 0) + 1;
+    this.#frames.set(open.visit.id, count);
+    if (count > LIMITS.frames) return;
+    const {hostname, protocol} = new URL(url);
+    const raw: RawRequest = {method: 'SEND', url, pageUrl: open.url, body: {kind: 'bytes', bytes, total}};
+    const running: Running = {
+      open,
+      observation: {
+        kind: 'request',
+        trust: 'page',
+        id: `${open.visit.id}-frame-${count}-${Math.round(at)}`,
+        visit: open.visit.id,
+        at,
+        method: 'SEND',
+        resource: 'websocket',
+        scheme: protocol.slice(0, -1),
+        site: siteOf(hostname),
+        thirdParty: siteOf(hostname) !== open.visit.site,
+        delivery: 'sent',
+        seenBy: 'page',
+        ...redact(raw, this.#context(this.#parts.typed.needles(tab), 'shapes')),
+      },
+    };
+    this.#parts.recorder.put(running.observation);
+    const where = {tab, frameId: 0, at};
+    running.placed = true;
+    this.#hold({raw, where, bytes: bytes.length, running});
   }
 
   /** Headers are searched with the rest of a request that is still held, else by themselves. */
@@ -277,12 +352,19 @@ export class Network {
     this.#heldBytes -= held.bytes;
     const {running} = held;
     const {observation} = running;
-    const needles = this.#parts.typed.needles(held.where.tab);
     // A navigation belongs to the page that is left; anything else may turn out to be the next step's.
     const fixed = running.placed || observation.resource === 'navigation';
     const found = fixed ? running.open : this.#parts.visits.find(held.where);
     if (found !== 'wait') move(running, found);
     if (running.open.status === 'dropped') return;
+    this.#read(held);
+  }
+
+  /** Reads a request with everything that was typed by now, and writes it. */
+  #read(held: Held): void {
+    const {running} = held;
+    const {observation} = running;
+    const needles = this.#parts.typed.needles(held.where.tab);
     const keep = this.#parts.lossy() ? 'keys' : 'words';
     // What the first reading counted as left out may have names by now.
     delete observation.more;
@@ -292,11 +374,20 @@ export class Network {
     Object.assign(observation, redact(raw, this.#context(needles, keep)));
     running.isRead = true;
     delete running.headers;
+    observation.initiator ??= this.#parts.callers.of(held.where.tab, held.raw.url, needles);
+    if (!observation.initiator) delete observation.initiator;
+    if (held.raw.body?.kind === 'unreadable') this.#bodies.miss(held.where.tab, held.raw.url, held);
     this.#parts.recorder.put(observation);
   }
 
   #context(needles: Needles, keep: RedactionContext['keep']) {
-    return {needles, keep, decode: decodeRequest, hash: (value: string) => this.#hash(value)};
+    return {
+      needles,
+      keep,
+      decode: decodeRequest,
+      hash: (value: string) => this.#hash(value),
+      identify: (value: string) => this.#parts.identifiers.find(value),
+    };
   }
 
   #hash(value: string): string {

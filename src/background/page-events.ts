@@ -2,9 +2,15 @@ import {isPaymentHost} from '../catalog/parties/lookup';
 import {playedHost, siteOf} from '../model/hosts';
 import type {ContentEvent, ContentReply, FromContent} from '../model/messages';
 import type {Observation, PageSignals} from '../model/observation';
+import {entropyOf, type Identifiers, isIdentifier} from '../scan/identifiers';
+import type {Needles} from '../scan/needles';
 import {redactPath} from '../scan/redact';
 import {sweep} from '../scan/search';
+import {type Callers, scriptsOf} from './callers';
+import {consentIn} from './consent';
 import type {OpenVisit, Whereabouts} from './documents';
+import {lifeOf} from './headers';
+import type {SocketFrame} from './network';
 import type {Recorder} from './recorder';
 import type {TypedValues} from './typed-values';
 import type {Visits} from './visits';
@@ -21,6 +27,18 @@ export interface PageEventParts {
   visits: Visits;
   typed: TypedValues;
   recorder: Recorder;
+  callers: Callers;
+  identifiers: Identifiers;
+  /** Keyed hash of an identifier. */
+  hash(value: string): string;
+  /** What the page's world saw of requests. */
+  network(): PageSide | undefined;
+}
+
+/** The part of the recorder of requests that hears of them from the page. */
+export interface PageSide {
+  body(tab: number, url: string, bytes: Uint8Array, total: number): void;
+  frame(open: OpenVisit, tab: number, frame: SocketFrame): void;
 }
 
 /** The payload of an observation, without what all observations share. */
@@ -126,6 +144,35 @@ export class PageEvents {
           });
         }
         break;
+      case 'acts':
+        for (const {key = '', act, scripts, count, detail, field} of event.acts) {
+          this.#put(open, `act-${frameId}-${act}-${key}-${scripts}`, event.at, {
+            kind: 'act',
+            act,
+            scripts: scriptsOf(scripts, needles),
+            count,
+            host: sender.host,
+            thirdParty,
+            ...(detail ? {detail} : {}),
+            ...(field ? {field} : {}),
+          });
+        }
+        break;
+      case 'calls':
+        this.#parts.callers.note(tab, event.calls);
+        break;
+      case 'body':
+        this.#parts.network()?.body(tab, event.url, bytesOfBase64(event.data), event.total);
+        break;
+      case 'frame': {
+        const {url, at, text = '', data, total} = event;
+        const bytes = data === undefined ? new TextEncoder().encode(text) : bytesOfBase64(data);
+        this.#parts.network()?.frame(open, tab, {url, at, bytes, total});
+        break;
+      }
+      case 'stored':
+        this.#stored(open, event, {needles, host: sender.host, thirdParty});
+        break;
       case 'payment-request':
         this.#put(open, `payment-request-${event.methods.join(' ')}`, event.at, {
           kind: 'payment-request',
@@ -134,6 +181,34 @@ export class PageEvents {
         break;
     }
     return open;
+  }
+
+  /** What a script keeps, if it looks like an identifier or says what was consented to. */
+  #stored(
+    open: OpenVisit,
+    {area, name, value, length, attributes, scripts, at}: Extract<ContentEvent, {type: 'stored'}>,
+    {needles, host, thirdParty}: {needles: Needles; host: string; thirdParty: boolean},
+  ): void {
+    const consent = consentIn(name, value);
+    const isId = consent === undefined && isIdentifier(value);
+    if (!isId && consent === undefined) return;
+    const hash = this.#parts.hash(value);
+    if (isId) this.#parts.identifiers.learn(value, hash);
+    const maxAge = lifeOf(attributes.split(';'), at);
+    this.#put(open, `stored-${area}-${host}-${sweep(name, needles)}-${hash}`, at, {
+      kind: 'stored',
+      area,
+      name: sweep(name, needles),
+      hash,
+      length,
+      entropy: entropyOf(value),
+      isIdentifier: isId,
+      ...(maxAge === undefined ? {} : {maxAge}),
+      ...(consent === undefined ? {} : {consent: sweep(consent, needles)}),
+      scripts: scriptsOf(scripts, needles),
+      host,
+      thirdParty,
+    });
   }
 
   #swept(signals: PageSignals, tab: number): PageSignals {
@@ -154,4 +229,11 @@ export class PageEvents {
     const id = `${open.visit.id}-${name}`.slice(0, 300);
     this.#parts.recorder.put({id, visit: open.visit.id, at, trust: 'page', ...body} as Observation);
   }
+}
+
+function bytesOfBase64(data: string): Uint8Array {
+  const binary = atob(data.slice(0, data.length - (data.length % 4)));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

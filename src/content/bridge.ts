@@ -5,32 +5,62 @@ import {type FromPage, parseFromPage} from '../model/messages';
 const READY = 'tw:ready';
 const HELLO = 'tw:hello';
 
+/** What the isolated world may tell the page's: nothing but that nobody listens, or somebody does again. */
+export interface PageLink {
+  rest(): void;
+  wake(): void;
+}
+
+/** Messages and characters that one document may send in a time; what is over is dropped. */
+class Gate {
+  #second = 0;
+  #messages = 0;
+  #ten = 0;
+  #characters = 0;
+
+  isOpen(time: number, length: number): boolean {
+    const second = Math.floor(time / 1_000);
+    const ten = Math.floor(time / 10_000);
+    if (second !== this.#second) this.#messages = 0;
+    if (ten !== this.#ten) this.#characters = 0;
+    this.#second = second;
+    this.#ten = ten;
+    this.#messages += 1;
+    this.#characters += length;
+    return this.#messages <= LIMITS.messagesPerSecond && this.#characters <= LIMITS.charactersInTenSeconds;
+  }
+}
+
 /**
  * Listens to our script in the page's world. That script makes up a secret channel and tells it before the
  * page's first script runs. Whatever arrives is parsed and rate-limited: a page that learns the channel can
- * forge, and gets nothing for it.
+ * forge, and gets nothing for it. An event about an element comes from that element.
  */
-export function listenToPage(onEvent: (event: FromPage) => void): void {
-  let second = 0;
-  let inSecond = 0;
+export function listenToPage(onEvent: (event: FromPage, element: Element | undefined) => void): PageLink {
+  const gate = new Gate();
+  let known = '';
   const receive = (event: Event) => {
-    const now = Math.floor(event.timeStamp / 1000);
-    inSecond = now === second ? inSecond + 1 : 1;
-    second = now;
-    if (inSecond > LIMITS.messagesPerSecond) return;
-    const parsed = parseFromPage((event as CustomEvent<unknown>).detail);
-    if (parsed) onEvent(parsed);
+    const {detail} = event as CustomEvent<unknown>;
+    if (!gate.isOpen(event.timeStamp, typeof detail === 'string' ? detail.length : 0)) return;
+    const parsed = parseFromPage(detail);
+    const [target] = event.composedPath();
+    if (parsed) onEvent(parsed, target instanceof Element ? target : undefined);
   };
   addEventListener(
     HELLO,
     event => {
       event.stopImmediatePropagation();
       const channel = (event as CustomEvent<unknown>).detail;
-      if (typeof channel === 'string' && /^[\da-f]{32}$/.test(channel))
-        addEventListener(channel, receive, true);
+      if (typeof channel !== 'string' || !/^[\da-f]{32}$/.test(channel)) return;
+      known = channel;
+      addEventListener(channel, receive, true);
     },
     {capture: true, once: true},
   );
   // Whichever world comes second finds the other there.
   dispatchEvent(new CustomEvent(READY));
+  const say = (word: string) => {
+    if (known) dispatchEvent(new CustomEvent(`${known}:${word}`));
+  };
+  return {rest: () => say('rest'), wake: () => say('wake')};
 }

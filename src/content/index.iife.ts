@@ -1,4 +1,5 @@
 import type {ContentReply} from '../model/messages';
+import {Acts} from './acts';
 import {listenToPage} from './bridge';
 import {elementsOf, shadowRoots} from './gatherers/dom';
 import {
@@ -34,7 +35,9 @@ function follow(): void {
 
   const reporter = new Reporter(next => {
     status = next;
-    if (status === 'dropped') changes.disconnect();
+    if (status !== 'dropped') return;
+    changes.disconnect();
+    page.rest();
   });
   const changes = new MutationObserver(() => {
     stepped();
@@ -93,6 +96,8 @@ function follow(): void {
     typing.flush();
     if (isTop) reporter.send({type: 'step', at: Date.now(), url: location.href});
     status = 'pending';
+    page.wake();
+    acts.step();
     phase = 'early';
     observed = new WeakSet();
     lastReport = '';
@@ -127,7 +132,15 @@ function follow(): void {
     isWanted: () => status !== 'dropped',
   });
 
-  listenToPage(event => reporter.send(event));
+  const acts = new Acts();
+  const page = listenToPage((event, element) => {
+    if (status === 'dropped') return;
+    if (event.type !== 'acts') reporter.send(event);
+    else {
+      const read = acts.read(event.acts, element);
+      if (read.length > 0) reporter.send({type: 'acts', at: event.at, acts: read});
+    }
+  });
 
   const start = () => {
     // The first look is the dearest; it can wait for a quiet moment of the page's own start.
@@ -152,6 +165,7 @@ function follow(): void {
     if (!event.persisted) return;
     lastReport = '';
     status = 'pending';
+    page.wake();
     look();
     settle();
   });

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Characters of a URL that are read; the rest is counted only. */
   url: 65_536,
+  /** Characters of an address by which the page's world and the recorder mean the same request. */
+  address: 2_000,
   /** Bytes of a body that are read. */
   body: 1_048_576,
   /** Distinct key paths that are kept of one request. */
@@ -24,10 +26,16 @@ export const LIMITS = {
   fields: 300,
   /** Characters of a label or of one line of evidence. */
   label: 80,
-  /** Bytes of one message from page to content script. */
-  pageMessage: 65_536,
-  /** Messages that one frame may send in a second. */
-  messagesPerSecond: 60,
+  /** Characters of a body in base64 that the page's script may tell of: the longest message from page to content script. */
+  pageBody: 530_000,
+  /** Messages that one frame may send in a second, and characters of them in ten. */
+  messagesPerSecond: 400,
+  charactersInTenSeconds: 6_000_000,
+  /** Frames of sockets that are kept of one visit. */
+  frames: 120,
+  /** Counted acts of scripts in one message, and in one visit. */
+  acts: 300,
+  actsPerVisit: 1_500,
   /** Characters of a typed value that are looked for. */
   typed: 512,
   /** Typed values remembered in one tab. */

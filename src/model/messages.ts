@@ -12,8 +12,58 @@ const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const words = (max: number, count: number) => v.pipe(v.array(text(max)), v.maxLength(count));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 
+/** Addresses of scripts without query and fragment, innermost first, divided by spaces. */
+const scripts = text(1_000);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What a script did, such as `read:value` or `listen:keydown`, how often since the document began. */
+const act = v.object({
+  act: v.pipe(v.string(), v.regex(/^[\w:.-]{1,60}$/)),
+  scripts,
+  count,
+  detail: v.optional(v.record(v.pipe(v.string(), v.regex(/^[\w-]{1,30}$/)), v.number())),
+});
+const base64 = v.pipe(v.string(), v.maxLength(LIMITS.pageBody), v.regex(/^[A-Za-z\d+/]*={0,2}$/));
+
+const calls = v.object({
+  type: v.literal('calls'),
+  at: time,
+  calls: v.pipe(v.array(v.object({via: text(20), url: text(LIMITS.address), scripts})), v.maxLength(400)),
+});
+/** A body that the browser shows no extension, read in the page. */
+const body = v.object({
+  type: v.literal('body'),
+  at: time,
+  url: text(LIMITS.address),
+  data: base64,
+  total: count,
+});
+/** A frame that was sent on a WebSocket, as text or in base64. */
+const frame = v.object({
+  type: v.literal('frame'),
+  at: time,
+  url: text(LIMITS.address),
+  text: v.optional(text(20_000)),
+  data: v.optional(base64),
+  total: count,
+});
+const stored = v.object({
+  type: v.literal('stored'),
+  at: time,
+  area: v.picklist(['cookie', 'local', 'session']),
+  name: text(100),
+  value: text(400),
+  length: count,
+  attributes: text(200),
+  scripts,
+});
+
 const pageMessage = v.variant('type', [
   v.object({type: v.literal('payment-request'), at: time, methods: words(200, 20)}),
+  v.object({type: v.literal('acts'), at: time, acts: v.pipe(v.array(act), v.maxLength(LIMITS.acts))}),
+  calls,
+  body,
+  frame,
+  stored,
 ]);
 /** MAIN world → content script. Whatever the page likes to forge arrives here too. */
 export type FromPage = v.InferOutput<typeof pageMessage>;
@@ -80,6 +130,25 @@ const contentEvent = v.variant('type', [
     frames: v.pipe(v.array(v.object({host: text(253), path: text(200)})), v.maxLength(60)),
   }),
   v.object({type: v.literal('payment-request'), at: time, methods: words(200, 20)}),
+  v.object({
+    type: v.literal('acts'),
+    at: time,
+    acts: v.pipe(
+      v.array(
+        v.object({
+          ...act.entries,
+          /** The field that it was about: its key in its document, and its type; of a form the types of its fields. */
+          key: v.optional(text(40)),
+          field: v.optional(text(40)),
+        }),
+      ),
+      v.maxLength(LIMITS.acts),
+    ),
+  }),
+  calls,
+  body,
+  frame,
+  stored,
   v.object({
     type: v.literal('incentives'),
     at: time,
@@ -179,7 +248,7 @@ const parsePageObject = parseWith(pageMessage);
 
 /** Parses one event of the MAIN world: a JSON string, since objects don't cross worlds in Firefox. */
 export function parseFromPage(detail: unknown): FromPage | null {
-  if (typeof detail !== 'string' || detail.length > LIMITS.pageMessage) return null;
+  if (typeof detail !== 'string' || detail.length > LIMITS.pageBody + 4_000) return null;
   try {
     return parsePageObject(JSON.parse(detail));
   } catch {

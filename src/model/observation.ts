@@ -239,7 +239,8 @@ export interface ListedBy {
 /** A request that the browser was asked to make. Each hop of a redirect chain is one. */
 export interface RequestObservation extends Observed {
   kind: 'request';
-  trust: 'browser';
+  /** A frame of a socket (method `SEND`) is told by the page; everything else by the browser. */
+  trust: Trust;
   method: string;
   resource: ResourceType;
   scheme: string;
@@ -269,6 +270,12 @@ export interface RequestObservation extends Observed {
   /** Names of the cookies that went along. */
   cookies?: string[];
   setCookies?: SetCookie[];
+  /** Which script asked for it, and by what (`fetch`, `xhr`, `beacon`, `image` …); told by the page. */
+  initiator?: {via: string; scripts: Script[]};
+  /** The body, or these frames of a socket, were read in the page, since the browser shows extensions none. */
+  seenBy?: 'page';
+  /** Signals of the person's will that went along: Global Privacy Control, Do Not Track. */
+  signals?: ('gpc' | 'dnt')[];
   /** Rules of the lists that the person subscribed to. */
   listedBy?: ListedBy[];
   /** What Firefox's own lists call the receiver, such as `tracking_ad`. */
@@ -322,6 +329,52 @@ export interface PaymentRequestObservation extends Observed {
   methods: string[];
 }
 
+/** A script as a stack names it: where its file stands. */
+export interface Script {
+  host: string;
+  site: string;
+  path: string;
+}
+
+/** What a script did on the page, counted: a read of fields, a listener, a look at the device. */
+export interface ActObservation extends Observed {
+  kind: 'act';
+  trust: 'page';
+  /** Such as `read:value`, `listen:keydown`, `listen:keydown:window`, `call:submit`. */
+  act: string;
+  /** Scripts of the stack, innermost first; none where the stack told nothing. */
+  scripts: Script[];
+  count: number;
+  /** How far it went, as the greatest number of fonts measured. */
+  detail?: Record<string, number>;
+  /** Host of the document. */
+  host: string;
+  thirdParty: boolean;
+  /** Type of the field that it was about, or the types of a form's fields, divided by spaces. */
+  field?: string;
+}
+
+/** A script kept something in cookies or web storage that looks like an identifier, or like a choice of consent. */
+export interface StoredObservation extends Observed {
+  kind: 'stored';
+  trust: 'page';
+  area: 'cookie' | 'local' | 'session';
+  name: string;
+  /** Keyed hash of the value. */
+  hash: string;
+  length: number;
+  /** Bits of entropy of the value, as its signs are spread. */
+  entropy: number;
+  isIdentifier: boolean;
+  /** Seconds that a cookie is to live; left out where it ends with the session, and for web storage. */
+  maxAge?: number;
+  /** A consent string or state, by its name. */
+  consent?: string;
+  scripts: Script[];
+  host: string;
+  thirdParty: boolean;
+}
+
 /** The page showed a reward, a rule or a penalty. */
 export interface IncentiveObservation extends Observed {
   kind: 'incentive';
@@ -363,5 +416,7 @@ export type Observation =
   | FrameObservation
   | PaymentRequestObservation
   | IncentiveObservation
-  | PageObservation;
+  | PageObservation
+  | ActObservation
+  | StoredObservation;
 export type ObservationKind = Observation['kind'];

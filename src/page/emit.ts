@@ -3,25 +3,58 @@ import {natives} from './natives';
 const READY = 'tw:ready';
 const HELLO = 'tw:hello';
 /** Events of one document; a page that makes more than this floods. */
-const CAP = 2_000;
+const CAP = 4_000;
+
+export interface Channel {
+  /** Tells the isolated world. */
+  emit(event: object): void;
+  /** The same of an event that is JSON already; one about an element is dispatched at it: both worlds mean the same. */
+  emitText(detail: string, target?: EventTarget): void;
+  /** Nobody listens any more: the page is no shop. Instruments may rest. */
+  readonly isResting: () => boolean;
+}
 
 /** Makes the channel known to the isolated world and returns the way to send on it. */
-export function openChannel(): (event: object) => void {
-  const bytes = natives.getRandomValues(new Uint8Array(16));
-  const channel = natives.apply(
-    natives.arrayJoin,
-    natives.apply(natives.arrayMap, [...bytes], [(byte: number) => (byte + 256).toString(16).slice(1)]),
-    [''],
-  ) as string;
-  const dispatch = (name: string, detail: string) =>
-    natives.apply(natives.dispatchEvent, window, [new natives.CustomEvent(name, {detail})]);
-  const hello = () => dispatch(HELLO, channel);
-  // Whichever world comes second finds the other there. Nothing but the fact of this event is taken in.
-  natives.apply(natives.addEventListener, window, [READY, hello, {capture: true, once: true}]);
+export function openChannel(): Channel {
+  const bytes = natives.getRandomValues(new natives.Uint8Array(16));
+  let channel = '';
+  for (let at = 0; at < 16; at++) {
+    const byte = bytes[at] as number;
+    channel += '0123456789abcdef'[byte >> 4] as string;
+    channel += '0123456789abcdef'[byte & 15] as string;
+  }
+  const dispatch = (name: string, detail: string, target: EventTarget) =>
+    // Composed, so that it comes out of a shadow tree; it does not bubble.
+    natives.dispatchEvent(target, new natives.CustomEvent(name, {detail, composed: true}));
+  const hello = () => dispatch(HELLO, channel, window);
+  // Whichever world comes second finds the other there. Nothing but the fact of these events is taken in.
+  natives.addEventListener(window, READY, hello, {capture: true, once: true});
+  let resting = false;
+  natives.addEventListener(
+    window,
+    `${channel}:rest`,
+    () => {
+      resting = true;
+    },
+    {capture: true},
+  );
+  natives.addEventListener(
+    window,
+    `${channel}:wake`,
+    () => {
+      resting = false;
+    },
+    {capture: true},
+  );
   hello();
   let sent = 0;
-  return event => {
+  const emitText = (detail: string, target: EventTarget = window): void => {
     sent += 1;
-    if (sent <= CAP) dispatch(channel, natives.stringify(event));
+    if (sent <= CAP) dispatch(channel, detail, target);
+  };
+  return {
+    emit: event => emitText(natives.stringify(event)),
+    emitText,
+    isResting: () => resting,
   };
 }

@@ -1,8 +1,21 @@
 import {openChannel} from './emit';
+import {observeReads} from './instruments/input-reads';
+import {observeListeners} from './instruments/listeners';
+import {observeNetwork} from './instruments/network';
 import {observePaymentRequests} from './instruments/payment-request';
+import {observeStorage} from './instruments/storage';
+import {Ledger} from './ledger';
+import {keepTexts} from './wrap';
 
 /*
  * Runs in the page's own world before its first script. It observes and tells; nothing that it hears changes
- * what it does.
+ * what it does, but that nobody listens any more.
  */
-observePaymentRequests(openChannel());
+const channel = openChannel();
+const ledger = new Ledger(channel);
+keepTexts();
+observePaymentRequests(event => channel.emit(event));
+observeReads(ledger);
+observeListeners(ledger);
+observeNetwork(channel);
+observeStorage(channel, ledger);

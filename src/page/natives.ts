@@ -1,16 +1,65 @@
-/** Natives as they are before any script of the page can replace them. */
+/*
+ * Natives as they are before any script of the page can replace them. Methods are kept as functions that take
+ * their object first: calling them looks nothing up that the page could have changed meanwhile.
+ */
+type Method = (this: never, ...args: never[]) => unknown;
+type Loose = (self: unknown, ...args: unknown[]) => unknown;
+
+const {bind, call} = Function.prototype;
+/** `method` as a function of its object and its arguments. */
+const uncurry = (method: unknown): Loose => bind.call(call as Method as never, method as never) as Loose;
+
 export const natives = {
   apply: Reflect.apply,
   construct: Reflect.construct,
   defineProperty: Reflect.defineProperty,
   getOwnPropertyDescriptor: Reflect.getOwnPropertyDescriptor,
+  create: Object.create as (prototype: null) => object,
+  keys: Object.keys,
+  isArray: Array.isArray,
   stringify: JSON.stringify,
   now: Date.now,
-  dispatchEvent: EventTarget.prototype.dispatchEvent,
-  addEventListener: EventTarget.prototype.addEventListener,
+  min: Math.min,
+  Error,
+  Proxy,
+  WeakMap,
+  Uint8Array,
   CustomEvent: window.CustomEvent,
+  setTimeout: window.setTimeout.bind(window),
+  requestIdle: window.requestIdleCallback?.bind(window),
   getRandomValues: crypto.getRandomValues.bind(crypto),
-  arrayMap: Array.prototype.map,
-  arrayJoin: Array.prototype.join,
-  Proxy: window.Proxy,
+  btoa: window.btoa.bind(window),
+  URL: window.URL,
+  Blob: window.Blob,
+  ArrayBuffer: window.ArrayBuffer,
+  Element: window.Element,
+  Node: window.Node,
+  dispatchEvent: uncurry(EventTarget.prototype.dispatchEvent),
+  addEventListener: uncurry(EventTarget.prototype.addEventListener),
+  slice: uncurry(String.prototype.slice) as (text: string, from: number, to?: number) => string,
+  indexOf: uncurry(String.prototype.indexOf) as (text: string, part: string, from?: number) => number,
+  lastIndexOf: uncurry(String.prototype.lastIndexOf) as (text: string, part: string, from?: number) => number,
+  lower: uncurry(String.prototype.toLowerCase) as (text: string) => string,
+  charCodeAt: uncurry(String.prototype.charCodeAt) as (text: string, at: number) => number,
+  fromCharCode: String.fromCharCode,
+  get: uncurry(WeakMap.prototype.get),
+  set: uncurry(WeakMap.prototype.set),
+  toFunctionString: Function.prototype.toString,
+  /** `isA(prototype, object)` */
+  isA: uncurry(Object.prototype.isPrototypeOf) as (prototype: object, object: unknown) => boolean,
 } as const;
+
+/** A list that nothing of the page's can reach into: an object without a prototype, with a length of its own. */
+export interface Bag<T> {
+  length: number;
+  [index: number]: T;
+}
+
+export function bag<T>(): Bag<T> {
+  const made = natives.create(null) as Bag<T>;
+  made.length = 0;
+  return made;
+}
+
+/** A dictionary without a prototype. */
+export const dictionary = <T>(): Record<string, T> => natives.create(null) as Record<string, T>;

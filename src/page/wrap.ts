@@ -1,14 +1,16 @@
 import {natives} from './natives';
 
 /**
- * The only code that patches the page. A wrapped function keeps its name, length and prototype, and the page
- * sees it as native: it is a Proxy of the original, and `Function.prototype.toString` of a Proxy of a native
- * function gives `[native code]` by the language's own rules.
+ * The only code that patches the page. A wrapped function keeps its name, length and prototype, and its text is that of
+ * the native: it is a Proxy of the original, and `Function.prototype.toString` is one as well that knows them all.
  */
 type AnyFunction = (...args: never[]) => unknown;
 
 /** Called with the arguments before the original runs. Must not change them. */
 export type Observer = (args: readonly unknown[], self: unknown) => void;
+
+/** Originals by their Proxies, for whoever asks for their text. */
+const originals = new natives.WeakMap<object, AnyFunction>();
 
 const safely = (observer: Observer, args: readonly unknown[], self: unknown): void => {
   try {
@@ -17,6 +19,44 @@ const safely = (observer: Observer, args: readonly unknown[], self: unknown): vo
     // A defect of ours must never be seen by the page.
   }
 };
+
+function proxyOf(original: AnyFunction, observer: Observer): AnyFunction {
+  const proxy: AnyFunction = new natives.Proxy(original, {
+    apply(target, self: unknown, args: unknown[]): unknown {
+      safely(observer, args, self);
+      return natives.apply(target, self, args);
+    },
+  });
+  natives.set(originals, proxy, original);
+  return proxy;
+}
+
+/** Observes the calls of a method that hangs on an object, as `Navigator.prototype.sendBeacon`. */
+export function wrapMethod(owner: object | undefined, name: string, observer: Observer): void {
+  if (!owner) return;
+  const descriptor = natives.getOwnPropertyDescriptor(owner, name);
+  if (!descriptor?.configurable || typeof descriptor.value !== 'function') return;
+  natives.defineProperty(owner, name, {
+    ...descriptor,
+    value: proxyOf(descriptor.value as AnyFunction, observer),
+  });
+}
+
+/** Observes reads and writes of an accessor, as `HTMLInputElement.prototype.value`. */
+export function wrapAccessor(
+  owner: object | undefined,
+  name: string,
+  {get, set}: {get?: Observer; set?: Observer},
+): void {
+  if (!owner) return;
+  const descriptor = natives.getOwnPropertyDescriptor(owner, name);
+  if (!descriptor?.configurable || !descriptor.get) return;
+  natives.defineProperty(owner, name, {
+    ...descriptor,
+    get: get ? (proxyOf(descriptor.get, get) as () => unknown) : descriptor.get,
+    set: set && descriptor.set ? (proxyOf(descriptor.set as AnyFunction, set) as never) : descriptor.set,
+  });
+}
 
 /** Observes the calls of a constructor that hangs on an object, as `window.PaymentRequest`. */
 export function wrapConstructor(owner: object, name: string, observer: Observer): void {
@@ -29,10 +69,26 @@ export function wrapConstructor(owner: object, name: string, observer: Observer)
       return natives.construct(target, args, newTarget === wrapped ? target : newTarget) as object;
     },
   });
+  natives.set(originals, wrapped, original);
   natives.defineProperty(owner, name, {...descriptor, value: wrapped});
   const prototype = original.prototype as object | undefined;
   const own = prototype && natives.getOwnPropertyDescriptor(prototype, 'constructor');
   // `new PaymentRequest(…).constructor === PaymentRequest` holds as before.
   if (prototype && own?.configurable)
     natives.defineProperty(prototype, 'constructor', {...own, value: wrapped});
+}
+
+/** Gives wrapped functions the text of their originals, and this very function its own. */
+export function keepTexts(): void {
+  const descriptor = natives.getOwnPropertyDescriptor(Function.prototype, 'toString');
+  if (!descriptor?.configurable) return;
+  const proxy = new natives.Proxy(natives.toFunctionString, {
+    apply(target, self: unknown, args: unknown[]): unknown {
+      const isFunction = typeof self === 'function';
+      const original = isFunction ? natives.get(originals, self) : undefined;
+      return natives.apply(target, original ?? self, args);
+    },
+  });
+  natives.set(originals, proxy, natives.toFunctionString);
+  natives.defineProperty(Function.prototype, 'toString', {...descriptor, value: proxy});
 }

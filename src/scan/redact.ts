@@ -22,6 +22,8 @@ export interface RedactionContext {
   decode(request: DecodableRequest): {decoder: string; event: DecodedEvent}[];
   /** Keyed hash of an identifier. */
   hash(value: string): string;
+  /** Keyed hash of an identifier that a page keeps, where a value is one in any of its forms. */
+  identify?(value: string): string | undefined;
 }
 
 export type Redacted = Pick<
@@ -189,7 +191,15 @@ export function leaksIn(
     const leak: Leak = {type, chain, place: part as Leak['place'], key: safeKey(keys.join(' '), context)};
     kept.set(JSON.stringify(leak), leak);
   }
-  return [...kept.values()];
+  // The same thing in the same place, read with and without the escapes of its key, is told once.
+  const bare = ({type, place, key, chain}: Leak) =>
+    JSON.stringify([type, place, key, chain.filter(step => step !== 'uri')]);
+  const shortest = new Map<string, Leak>();
+  for (const leak of kept.values()) {
+    const known = shortest.get(bare(leak));
+    if (!known || leak.chain.length < known.chain.length) shortest.set(bare(leak), leak);
+  }
+  return [...shortest.values()];
 }
 
 /**
@@ -244,7 +254,11 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     const length = tokens.length > 0 ? 0 : value.length;
     const entry: Entry = {place, key: kept, shape: shapeOf(value, raw.pageUrl), length};
     if (tokens.length > 0) entry.tokens = tokens;
-    if (identifiers.has(key) && tokens.length === 0) entry.hash = context.hash(value);
+    if (tokens.length === 0) {
+      const known = context.identify?.(value);
+      if (known) entry.hash = known;
+      else if (identifiers.has(key)) entry.hash = context.hash(value);
+    }
     entries.set(slot, entry);
   }
 

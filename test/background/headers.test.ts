@@ -28,6 +28,7 @@ describe('setCookiesOf', () => {
       thirdParty: true,
       now,
       hash: text => `#${text.length}`,
+      learn: () => undefined,
     });
 
   it('keeps name, life and a hash of the value', () => {

@@ -1,0 +1,55 @@
+import {siteOf} from '../model/hosts';
+import {LIMITS} from '../model/limits';
+import type {RequestObservation, Script} from '../model/observation';
+import type {Needles} from '../scan/needles';
+import {redactPath} from '../scan/redact';
+
+interface Call {
+  via: string;
+  scripts: string;
+}
+
+/** Calls that are remembered of one tab. */
+const REMEMBERED = 2_000;
+const SCRIPTS = 3;
+
+/** Scripts by the addresses that a stack names; what could be a value in a path goes as in any other path. */
+export function scriptsOf(addresses: string, needles: Needles): Script[] {
+  const scripts: Script[] = [];
+  for (const address of addresses.split(' ').slice(0, SCRIPTS)) {
+    if (!URL.canParse(address)) continue;
+    const {hostname, pathname} = new URL(address);
+    if (hostname) scripts.push({host: hostname, site: siteOf(hostname), path: redactPath(pathname, needles)});
+  }
+  return scripts;
+}
+
+/** Which script asked for which address, as the page's world told; in memory, until the tab goes. */
+export class Callers {
+  readonly #calls = new Map<number, Map<string, Call>>();
+
+  note(tab: number, calls: readonly {via: string; url: string; scripts: string}[]): void {
+    let known = this.#calls.get(tab);
+    if (!known) {
+      known = new Map();
+      this.#calls.set(tab, known);
+    }
+    for (const {via, url, scripts} of calls) {
+      if (known.size >= REMEMBERED) known.delete(known.keys().next().value ?? '');
+      known.set(url, {via, scripts});
+    }
+  }
+
+  /** Who asked for this address last, in this tab. */
+  of(tab: number, url: string, needles: Needles): RequestObservation['initiator'] {
+    const call = this.#calls.get(tab)?.get(withoutFragment(url));
+    if (!call) return undefined;
+    return {via: call.via.replace(/[^a-z]/g, '').slice(0, 20), scripts: scriptsOf(call.scripts, needles)};
+  }
+
+  forget(tab: number): void {
+    this.#calls.delete(tab);
+  }
+}
+
+const withoutFragment = (url: string): string => (url.split('#')[0] ?? url).slice(0, LIMITS.address);

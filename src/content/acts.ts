@@ -1,0 +1,55 @@
+import type {ContentEvent, FromPage} from '../model/messages';
+import {elementsOf} from './gatherers/dom';
+import {isControl, keyOf, verdictOf} from './gatherers/form-fields';
+
+type PageAct = Extract<FromPage, {type: 'acts'}>['acts'][number];
+export type ReportedAct = Extract<ContentEvent, {type: 'acts'}>['acts'][number];
+
+/** Which field an act was about; of a form, the types of its fields. */
+function fieldOf(element: Element): Pick<ReportedAct, 'key' | 'field'> | null {
+  if (isControl(element)) return {key: keyOf(element), field: verdictOf(element).verdict.type};
+  if (element instanceof HTMLFormElement) {
+    const types = [...elementsOf(element)].filter(isControl).map(control => verdictOf(control).verdict.type);
+    return types.length > 0 ? {key: 'form', field: [...new Set(types)].join(' ').slice(0, 40)} : null;
+  }
+  return {};
+}
+
+/**
+ * What scripts did, by field, since this step of the page began. The page's world counts from the document's first
+ * moment; a step of a single-page application begins anew.
+ */
+export class Acts {
+  readonly #totals = new Map<string, number>();
+  readonly #before = new Map<string, number>();
+  #elements = 0;
+  readonly #names = new WeakMap<Element, number>();
+
+  /** A step began. */
+  step(): void {
+    for (const [key, total] of this.#totals) this.#before.set(key, total);
+  }
+
+  /** The acts with their counts in this step; those about something that is no field are told without one. */
+  read(acts: readonly PageAct[], element: Element | undefined): ReportedAct[] {
+    const about = element ? fieldOf(element) : {};
+    if (!about) return [];
+    const name = element ? this.#nameOf(element) : 0;
+    return acts.flatMap(act => {
+      const key = `${name} ${act.act} ${act.scripts}`;
+      this.#totals.set(key, act.count);
+      const count = act.count - (this.#before.get(key) ?? 0);
+      return count > 0 ? [{...act, count, ...about}] : [];
+    });
+  }
+
+  #nameOf(element: Element): number {
+    let name = this.#names.get(element);
+    if (name === undefined) {
+      this.#elements += 1;
+      name = this.#elements;
+      this.#names.set(element, name);
+    }
+    return name;
+  }
+}
