@@ -99,7 +99,10 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Where a host or a path must match: whole host or a subdomain of it, and a prefix of the path. */
+/**
+ * Where a host or a path must match: whole host or a subdomain of it, and the beginning of the path up to the end of
+ * a word. `*` in a path is anything within one segment.
+ */
 export interface HostMatch {
   host: string;
   path?: string;

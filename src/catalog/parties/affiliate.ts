@@ -4,7 +4,7 @@ export default [
   {
     id: 'awin',
     name: 'Awin',
-    owner: 'Axel Springer',
+    owner: 'Awin',
     country: 'DE',
     roles: ['affiliate'],
     match: [{host: 'awin1.com'}, {host: 'awin.com'}, {host: 'dwin1.com'}, {host: 'zenaps.com'}],
@@ -69,7 +69,7 @@ export default [
   {
     id: 'shareasale',
     name: 'ShareASale',
-    owner: 'Axel Springer',
+    owner: 'Awin',
     country: 'DE',
     roles: ['affiliate'],
     match: [{host: 'shareasale.com'}, {host: 'shareasale-analytics.com'}],
@@ -114,7 +114,7 @@ export default [
   {
     id: 'skimlinks',
     name: 'Skimlinks',
-    owner: 'Connexity',
+    owner: 'Taboola',
     country: 'US',
     roles: ['affiliate'],
     match: [{host: 'skimresources.com'}, {host: 'skimlinks.com'}],
@@ -180,7 +180,13 @@ export default [
     owner: 'JD.com',
     country: 'CN',
     roles: ['affiliate'],
-    match: [{host: 'union.jd.com'}, {host: 'u.jd.com'}, {host: 'union-click.jd.com'}],
+    match: [
+      {host: 'ads.union.jd.com'},
+      {host: 'union-open.jd.com'},
+      {host: 'union.jd.com'},
+      {host: 'u.jd.com'},
+      {host: 'union-click.jd.com'},
+    ],
     source: 'union.jd.com',
   },
   {

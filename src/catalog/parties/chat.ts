@@ -133,7 +133,17 @@ export default [
     owner: 'Tencent',
     country: 'CN',
     roles: ['chat'],
-    match: [{host: 'qidian.qq.com'}, {host: 'wpa.qq.com'}, {host: 'wpa1.qq.com'}],
+    match: [
+      {host: 'wpa.b.qq.com'},
+      {host: 'bqq.gtimg.com'},
+      {host: 'qiyeim.qq.com'},
+      {host: 'work.weixin.qq.com'},
+      {host: 'wwcdn.weixin.qq.com'},
+      {host: 'b.qq.com'},
+      {host: 'qidian.qq.com'},
+      {host: 'wpa.qq.com'},
+      {host: 'wpa1.qq.com'},
+    ],
     source: 'qidian.qq.com',
   },
   {
@@ -169,7 +179,13 @@ export default [
     owner: 'Sobot',
     country: 'CN',
     roles: ['chat'],
-    match: [{host: 'sobot.com'}],
+    match: [
+      {host: 'sobot.io'},
+      {host: 'sobotcdn.com'},
+      {host: 'zhichi.com'},
+      {host: 'sobot.cn'},
+      {host: 'sobot.com'},
+    ],
     source: 'sobot.com',
   },
   {
@@ -178,7 +194,13 @@ export default [
     owner: 'NetEase',
     country: 'CN',
     roles: ['chat'],
-    match: [{host: 'qiyukf.com'}, {host: 'qiyukf.nosdn.127.net'}],
+    match: [
+      {host: 'qiyukf.net'},
+      {host: 'ysf.qiyukf.com'},
+      {host: 'ysfhome.com'},
+      {host: 'qiyukf.com'},
+      {host: 'qiyukf.nosdn.127.net'},
+    ],
     source: 'qiyukf.com',
   },
   {

@@ -68,7 +68,7 @@ export default [
     id: 'iubenda',
     name: 'iubenda',
     owner: 'team.blue',
-    country: 'IT',
+    country: 'BE',
     roles: ['consent'],
     match: [{host: 'iubenda.com'}],
     source: 'iubenda.com',

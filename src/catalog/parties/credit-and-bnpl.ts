@@ -7,7 +7,7 @@ export default [
     owner: 'Klarna',
     country: 'SE',
     roles: ['credit-and-bnpl'],
-    match: [
+    match: [{host: 'klarna.at'}, {host: 'klarna.net'}, {host: 'klarnauserservices.com'}, {host: 'klarna.se'}, {host: 'klarna.de'}, 
       {host: 'klarna.com'},
       {host: 'klarnaservices.com'},
       {host: 'klarnacdn.net'},
@@ -58,7 +58,7 @@ export default [
     owner: 'Bertelsmann',
     country: 'DE',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'riverty.com'}, {host: 'afterpay.io'}, {host: 'afterpay.nl'}],
+    match: [{host: 'afterpay.no'}, {host: 'afterpay.fi'}, {host: 'afterpay.dk'}, {host: 'riverty.no'}, {host: 'afterpay.se'}, {host: 'arvato.com'}, {host: 'gothiagroup.com'}, {host: 'horizonafs.com'}, {host: 'riverty.com'}, {host: 'afterpay.io'}, {host: 'afterpay.nl'}],
     source: 'docs.riverty.com',
   },
   {
@@ -68,6 +68,11 @@ export default [
     country: 'CN',
     roles: ['credit-and-bnpl'],
     match: [
+      {host: 'fenqi.alipay.com'},
+      {host: 'credit.alipay.com'},
+      {host: 'loan.mybank.cn'},
+      {host: 'creditpay.alipay.com'},
+      {host: 'pcreditweb.alipay.com'},
       {host: 'huabei.alipay.com'},
       {host: 'jiebei.alipay.com'},
       {host: 'pcredit.alipay.com'},
@@ -135,7 +140,7 @@ export default [
     owner: 'Block',
     country: 'US',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'clearpay.com'}],
+    match: [{host: 'clearpay.it'}, {host: 'clearpay.com'}],
     source: 'developers.clearpay.co.uk',
   },
   {
@@ -144,7 +149,7 @@ export default [
     owner: 'Scalapay',
     country: 'IT',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'scalapay.com'}],
+    match: [{host: 'scalapay.it'}, {host: 'scalapay.com'}],
     source: 'developers.scalapay.com',
   },
   {
@@ -153,7 +158,7 @@ export default [
     owner: 'Alma',
     country: 'FR',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'getalma.eu'}, {host: 'almapay.com'}],
+    match: [{host: 'alma.eu'}, {host: 'getalma.com'}, {host: 'getalma.eu'}, {host: 'almapay.com'}],
     source: 'docs.almapay.com',
   },
   {
@@ -162,7 +167,7 @@ export default [
     owner: 'BPCE',
     country: 'FR',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'oney.com'}, {host: 'oney.fr'}],
+    match: [{host: 'oney.io'}, {host: 'oney.pt'}, {host: 'oney.es'}, {host: 'oney.it'}, {host: 'oney.be'}, {host: 'oney.com'}, {host: 'oney.fr'}],
     source: 'docs.oney.io',
   },
   {
@@ -180,7 +185,7 @@ export default [
     owner: 'BNP Paribas',
     country: 'FR',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'floapay.com'}, {host: 'floabank.fr'}, {host: 'floa.com'}],
+    match: [{host: 'floapay.io'}, {host: 'floa.fr'}, {host: 'banque-casino.fr'}, {host: 'floapay.com'}, {host: 'floabank.fr'}, {host: 'floa.com'}],
     source: 'floa.com',
   },
   {
@@ -225,7 +230,7 @@ export default [
     owner: 'Nexi',
     country: 'IT',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'ratepay.com'}],
+    match: [{host: 'ratepay.de'}, {host: 'ratepay.com'}],
     source: 'docs.ratepay.com',
   },
   {
@@ -234,7 +239,7 @@ export default [
     owner: 'TeamBank',
     country: 'DE',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'easycredit-ratenkauf.de'}, {host: 'easycredit.de'}],
+    match: [{host: 'teambank.de'}, {host: 'ratenkauf.easycredit.de'}, {host: 'easycredit-ratenkauf.de'}, {host: 'easycredit.de'}],
     source: 'developer.easycredit-ratenkauf.de',
   },
   {
@@ -243,7 +248,7 @@ export default [
     owner: 'Santander',
     country: 'ES',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'santander.de'}, {host: 'santanderconsumer.com'}],
+    match: [{host: 'zinia.com'}, {host: 'santanderconsumer.de'}, {host: 'santanderconsumer.no'}, {host: 'santanderconsumer.pl'}, {host: 'santanderconsumer.at'}, {host: 'santander.de'}, {host: 'santanderconsumer.com'}],
     source: 'santanderconsumer.com',
   },
   {
@@ -430,7 +435,7 @@ export default [
   {
     id: 'lazypay',
     name: 'LazyPay',
-    owner: 'PayU',
+    owner: 'Prosus',
     country: 'NL',
     roles: ['credit-and-bnpl'],
     match: [{host: 'lazypay.in'}],

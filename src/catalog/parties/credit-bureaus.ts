@@ -79,7 +79,14 @@ export default [
     owner: 'Ant Group',
     country: 'CN',
     roles: ['credit-bureau'],
-    match: [{host: 'zmxy.com.cn'}, {host: 'zhimaxy.com'}, {host: 'xin.xin'}, {host: 'b.zmxy.com.cn'}],
+    match: [
+      {host: 'zhima.alipay.com'},
+      {host: 'zm.alipay.com'},
+      {host: 'zmxy.com.cn'},
+      {host: 'zhimaxy.com'},
+      {host: 'xin.xin'},
+      {host: 'b.zmxy.com.cn'},
+    ],
     source: 'b.zmxy.com.cn',
   },
   {

@@ -9,6 +9,9 @@ import consent from './consent';
 import creditAndBnpl from './credit-and-bnpl';
 import creditBureaus from './credit-bureaus';
 import identityVerification from './identity-verification';
+import china from './lines/china';
+import paymentsEurope from './lines/payments-europe';
+import westernPlatforms from './lines/western-platforms';
 import marketing from './marketing';
 import paymentProcessors from './payment-processors';
 import personalisation from './personalisation';
@@ -44,4 +47,7 @@ export const PARTIES: readonly Party[] = [
   ...socialLogin,
   ...tagManagers,
   ...wallets,
+  ...westernPlatforms,
+  ...china,
+  ...paymentsEurope,
 ];

@@ -4,6 +4,16 @@ import {PARTIES} from './index';
 interface Candidate {
   party: Party;
   match: HostMatch;
+  matches(path: string): boolean;
+}
+
+// `*` in a path stands for anything within one segment; the path ends with a word, so that `/pay` is not `/payroll`.
+function pathTest(path: string | undefined): (path: string) => boolean {
+  if (!path) return () => true;
+  const literal = path.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  const end = /\w$/.test(path) ? '(?![\\w-])' : '';
+  const pattern = new RegExp(`^${literal.join('[^/]*')}${end}`);
+  return given => pattern.test(given);
 }
 
 /** All matches by their host, so that a look-up costs one step a label. */
@@ -11,7 +21,7 @@ const BY_HOST = new Map<string, Candidate[]>();
 for (const party of PARTIES) {
   for (const match of party.match) {
     const candidates = BY_HOST.get(match.host) ?? [];
-    candidates.push({party, match});
+    candidates.push({party, match, matches: pathTest(match.path)});
     BY_HOST.set(match.host, candidates);
   }
 }
@@ -23,7 +33,7 @@ for (const candidates of BY_HOST.values()) {
 /** The party of the catalogue that receives at this host and path; the most exact match wins. */
 export function partyAt(host: string, path: string): Party | null {
   for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
-    const found = BY_HOST.get(name)?.find(({match}) => !match.path || path.startsWith(match.path));
+    const found = BY_HOST.get(name)?.find(({matches}) => matches(path));
     if (found) return found.party;
   }
   return null;

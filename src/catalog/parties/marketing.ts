@@ -299,7 +299,7 @@ export default [
   {
     id: 'privy',
     name: 'Privy',
-    owner: 'Attentive',
+    owner: 'Privy',
     country: 'US',
     roles: ['marketing-automation'],
     match: [{host: 'privy.com'}, {host: 'privymktg.com'}],

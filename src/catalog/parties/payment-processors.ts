@@ -7,7 +7,16 @@ export default [
     owner: 'Stripe',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'stripe.com'}, {host: 'stripe.network'}],
+    match: [
+      {host: 'stripecdn.com'},
+      {host: 'stripe.jp'},
+      {host: 'lemonsqueezy.com'},
+      {host: 'lmsqueezy.com'},
+      {host: 'stripeusercontent.com'},
+      {host: 'stripeassets.com'},
+      {host: 'stripe.com'},
+      {host: 'stripe.network'},
+    ],
     source: 'docs.stripe.com',
   },
   {
@@ -16,7 +25,7 @@ export default [
     owner: 'Adyen',
     country: 'NL',
     roles: ['payment-processor'],
-    match: [{host: 'adyen.com'}, {host: 'adyenpayments.com'}],
+    match: [{host: 'adyen.link'}, {host: 'adyen.com'}, {host: 'adyenpayments.com'}],
     source: 'docs.adyen.com',
   },
   {
@@ -43,16 +52,16 @@ export default [
     owner: 'Mollie',
     country: 'NL',
     roles: ['payment-processor'],
-    match: [{host: 'mollie.com'}],
+    match: [{host: 'mollie.nl'}, {host: 'mollie.com'}],
     source: 'docs.mollie.com',
   },
   {
     id: 'worldpay',
     name: 'Worldpay',
-    owner: 'Worldpay',
+    owner: 'Global Payments',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'worldpay.com'}],
+    match: [{host: 'worldpay.io'}, {host: 'vantivcnp.com'}, {host: 'vantiv.com'}, {host: 'litle.com'}, {host: 'payments.worldpay.com'}, {host: 'worldpay.com'}],
     source: 'developer.worldpay.com',
   },
   {
@@ -88,7 +97,15 @@ export default [
     owner: 'China UnionPay',
     country: 'CN',
     roles: ['payment-processor'],
-    match: [{host: '95516.com'}, {host: 'unionpay.com'}, {host: 'unionpayintl.com'}, {host: 'chinapay.com'}],
+    match: [
+      {host: 'unionpaysecure.com'},
+      {host: 'upopensdk.com'},
+      {host: 'chinaums.com'},
+      {host: '95516.com'},
+      {host: 'unionpay.com'},
+      {host: 'unionpayintl.com'},
+      {host: 'chinapay.com'},
+    ],
     source: 'open.unionpay.com',
   },
   {
@@ -103,8 +120,8 @@ export default [
   {
     id: 'payu',
     name: 'PayU',
-    owner: 'Prosus',
-    country: 'NL',
+    owner: 'Rapyd',
+    country: 'GB',
     roles: ['payment-processor'],
     match: [{host: 'payu.com'}, {host: 'payu.in'}],
     source: 'developers.payu.com',
@@ -196,7 +213,7 @@ export default [
     owner: 'Klarna',
     country: 'SE',
     roles: ['payment-processor'],
-    match: [{host: 'sofort.com'}, {host: 'sofortueberweisung.de'}],
+    match: [{host: 'sofort.de'}, {host: 'payment.sofort.de'}, {host: 'sofort.com'}, {host: 'sofortueberweisung.de'}],
     source: 'docs.klarna.com',
   },
   {
@@ -205,7 +222,7 @@ export default [
     owner: 'Trustly',
     country: 'SE',
     roles: ['payment-processor'],
-    match: [{host: 'trustly.com'}, {host: 'paywithmybank.com'}],
+    match: [{host: 'trustly.net'}, {host: 'trustly.com'}, {host: 'paywithmybank.com'}],
     source: 'developers.trustly.com',
   },
   {
@@ -223,7 +240,7 @@ export default [
     owner: 'Buckaroo',
     country: 'NL',
     roles: ['payment-processor'],
-    match: [{host: 'buckaroo.nl'}],
+    match: [{host: 'buckaroo.io'}, {host: 'buckaroo.eu'}, {host: 'buckaroo.nl'}],
     source: 'docs.buckaroo.io',
   },
   {
@@ -232,14 +249,14 @@ export default [
     owner: 'Ant International',
     country: 'SG',
     roles: ['payment-processor'],
-    match: [{host: 'multisafepay.com'}],
+    match: [{host: 'multisafepay.nl'}, {host: 'multisafepay.com'}],
     source: 'docs.multisafepay.com',
   },
   {
     id: 'computop',
     name: 'Computop',
-    owner: 'Nexi',
-    country: 'IT',
+    owner: 'Computop',
+    country: 'DE',
     roles: ['payment-processor'],
     match: [{host: 'computop-paygate.com'}, {host: 'computop.com'}],
     source: 'developer.computop.com',
@@ -250,7 +267,7 @@ export default [
     owner: 'Nexi',
     country: 'IT',
     roles: ['payment-processor'],
-    match: [
+    match: [{host: 'paytrail.fi'}, {host: 'nexigroup.com'}, {host: 'xpay.nexigroup.com'}, {host: 'nexi.de'}, {host: 'paytrail.com'}, {host: 'checkoutapi.fi'}, {host: 'checkout.fi'}, {host: 'nets.no'}, {host: 'nets.dk'}, {host: 'bbs.no'}, 
       {host: 'nexi.it'},
       {host: 'xpay.nexi.it'},
       {host: 'nets.eu'},
@@ -265,7 +282,7 @@ export default [
     owner: 'Worldline',
     country: 'FR',
     roles: ['payment-processor'],
-    match: [
+    match: [{host: 'worldline-solutions.com'}, {host: 'bambora.com'}, {host: 'beanstream.com'}, {host: 'sips-atos.com'}, {host: 'sips-worldline.com'}, {host: 'secure.ogone.com'}, {host: 'six-payment-services.com'}, {host: 'worldline.global'}, {host: 'equensworldline.com'}, 
       {host: 'worldline.com'},
       {host: 'ogone.com'},
       {host: 'v-psp.com'},
@@ -281,7 +298,7 @@ export default [
     owner: 'Lyra',
     country: 'FR',
     roles: ['payment-processor'],
-    match: [{host: 'lyra.com'}, {host: 'payzen.eu'}, {host: 'systempay.fr'}],
+    match: [{host: 'paylib.fr'}, {host: 'micuentaweb.pe'}, {host: 'scelliuspaiement.labanquepostale.fr'}, {host: 'sogecommerce.societegenerale.eu'}, {host: 'lyra.com'}, {host: 'payzen.eu'}, {host: 'systempay.fr'}],
     source: 'docs.lyra.com',
   },
   {
@@ -290,7 +307,7 @@ export default [
     owner: 'HiPay',
     country: 'FR',
     roles: ['payment-processor'],
-    match: [{host: 'hipay.com'}, {host: 'hipay-tpp.com'}],
+    match: [{host: 'hipay.pt'}, {host: 'hipay.com'}, {host: 'hipay-tpp.com'}],
     source: 'developer.hipay.com',
   },
   {
@@ -308,7 +325,7 @@ export default [
     owner: 'Redsys',
     country: 'ES',
     roles: ['payment-processor'],
-    match: [{host: 'redsys.es'}],
+    match: [{host: 'sermepa.es'}, {host: 'redsys.com'}, {host: 'redsys.es'}],
     source: 'pagosonline.redsys.es',
   },
   {
@@ -317,7 +334,7 @@ export default [
     owner: 'SumUp',
     country: 'GB',
     roles: ['payment-processor'],
-    match: [{host: 'sumup.com'}],
+    match: [{host: 'sumupcdn.com'}, {host: 'sumup.com'}],
     source: 'developer.sumup.com',
   },
   {
@@ -326,7 +343,7 @@ export default [
     owner: 'Unzer',
     country: 'DE',
     roles: ['payment-processor'],
-    match: [{host: 'unzer.com'}, {host: 'heidelpay.com'}],
+    match: [{host: 'unzerdirect.com'}, {host: 'heidelpay.de'}, {host: 'static.unzer.com'}, {host: 'static-v2.unzer.com'}, {host: 'unzer.com'}, {host: 'heidelpay.com'}],
     source: 'docs.unzer.com',
   },
   {
@@ -335,7 +352,7 @@ export default [
     owner: 'Worldline',
     country: 'FR',
     roles: ['payment-processor'],
-    match: [{host: 'payone.com'}, {host: 'pay1.de'}],
+    match: [{host: 'payengine.de'}, {host: 'payone.de'}, {host: 'bspayone.com'}, {host: 'payone.com'}, {host: 'pay1.de'}],
     source: 'docs.payone.com',
   },
   {
@@ -344,7 +361,7 @@ export default [
     owner: 'Nexi',
     country: 'IT',
     roles: ['payment-processor'],
-    match: [{host: 'concardis.com'}, {host: 'datatrans.com'}, {host: 'datatrans.biz'}],
+    match: [{host: 'concardis.com'}],
     source: 'docs.datatrans.ch',
   },
   {
@@ -359,10 +376,10 @@ export default [
   {
     id: 'payu-pl',
     name: 'PayU Poland',
-    owner: 'Prosus',
-    country: 'NL',
+    owner: 'Rapyd',
+    country: 'GB',
     roles: ['payment-processor'],
-    match: [{host: 'payu.pl'}, {host: 'secure.payu.com'}],
+    match: [{host: 'secure.payu.ro'}, {host: 'payu.ro'}, {host: 'payu.cz'}, {host: 'payu.hu'}, {host: 'payu.sk'}, {host: 'payu.ua'}, {host: 'payu.pl'}, {host: 'secure.payu.com'}],
     source: 'developers.payu.com',
   },
   {
@@ -371,7 +388,7 @@ export default [
     owner: 'Krajowy Integrator Płatności',
     country: 'PL',
     roles: ['payment-processor'],
-    match: [{host: 'tpay.com'}],
+    match: [{host: 'transferuj.pl'}, {host: 'tpay.com'}],
     source: 'docs-api.tpay.com',
   },
   {
@@ -380,7 +397,7 @@ export default [
     owner: 'Polski Standard Płatności',
     country: 'PL',
     roles: ['payment-processor'],
-    match: [{host: 'blik.com'}],
+    match: [{host: 'blikmobile.pl'}, {host: 'blik.com'}],
     source: 'blik.com',
   },
   {
@@ -389,7 +406,7 @@ export default [
     owner: 'Sberbank',
     country: 'RU',
     roles: ['payment-processor'],
-    match: [{host: 'yookassa.ru'}, {host: 'yoomoney.ru'}, {host: 'yandex-pay.ru'}, {host: 'pay.yandex.ru'}],
+    match: [{host: 'yookassa.com'}, {host: 'money.yandex.ru'}, {host: 'kassa.yandex.ru'}, {host: 'yookassa.ru'}, {host: 'yoomoney.ru'}],
     source: 'yookassa.ru/developers',
   },
   {
@@ -398,7 +415,7 @@ export default [
     owner: 'T-Bank',
     country: 'RU',
     roles: ['payment-processor'],
-    match: [{host: 'cloudpayments.ru'}],
+    match: [{host: 'tinkoff.ru'}, {host: 'tbank.ru'}, {host: 'tcsbank.ru'}, {host: 'cloudpayments.ru'}],
     source: 'developers.cloudpayments.ru',
   },
   {
@@ -407,7 +424,7 @@ export default [
     owner: 'Prosus',
     country: 'NL',
     roles: ['payment-processor'],
-    match: [{host: 'iyzico.com'}, {host: 'iyzipay.com'}],
+    match: [{host: 'iyzico.net'}, {host: 'iyzi.link'}, {host: 'iyzico.com'}, {host: 'iyzipay.com'}],
     source: 'docs.iyzico.com',
   },
   {
@@ -439,7 +456,13 @@ export default [
     owner: 'PagSeguro',
     country: 'BR',
     roles: ['payment-processor'],
-    match: [{host: 'pagseguro.com'}, {host: 'pagseguro.com.br'}, {host: 'uol.com.br'}],
+    match: [
+      {host: 'pagseguro.uol.com.br'},
+      {host: 'pagbank.com.br'},
+      {host: 'pagbank.com'},
+      {host: 'pagseguro.com'},
+      {host: 'pagseguro.com.br'},
+    ],
     source: 'dev.pagbank.uol.com.br',
   },
   {
@@ -472,7 +495,7 @@ export default [
   {
     id: 'conekta',
     name: 'Conekta',
-    owner: 'FEMSA',
+    owner: 'Conekta',
     country: 'MX',
     roles: ['payment-processor'],
     match: [{host: 'conekta.io'}, {host: 'conekta.com'}],
@@ -637,7 +660,7 @@ export default [
     owner: 'HyperPay',
     country: 'SA',
     roles: ['payment-processor'],
-    match: [{host: 'hyperpay.com'}, {host: 'oppwa.com'}, {host: 'eu-test.oppwa.com'}],
+    match: [{host: 'hyperpay.com'}],
     source: 'hyperpay.docs.oppwa.com',
   },
   {
@@ -754,7 +777,7 @@ export default [
     owner: 'Paysafe',
     country: 'GB',
     roles: ['payment-processor'],
-    match: [{host: 'paysafe.com'}, {host: 'paysafecard.com'}],
+    match: [{host: 'rapidtransfer.com'}, {host: 'paysafecash.com'}, {host: 'safetypay.com'}, {host: 'pagoefectivo.pe'}, {host: 'paysafe.com'}, {host: 'paysafecard.com'}],
     source: 'developer.paysafe.com',
   },
   {

@@ -17,7 +17,9 @@ export default [
     country: 'US',
     roles: ['price-comparison', 'reviews'],
     match: [
-      {host: 'apis.google.com', path: '/js/platform.js'},
+      {host: 'gstatic.com', path: '/shopping'},
+      {host: 'google.com', path: '/shopping/customerreviews'},
+      {host: 'google.com', path: '/trustedstores'},
       {host: 'google.com', path: '/shopping'},
     ],
     source: 'support.google.com/merchants',
@@ -35,7 +37,7 @@ export default [
     id: 'geizhals',
     name: 'Geizhals',
     owner: 'heise',
-    country: 'AT',
+    country: 'DE',
     roles: ['price-comparison'],
     match: [{host: 'geizhals.at'}, {host: 'geizhals.de'}],
     source: 'geizhals.at',
@@ -52,7 +54,7 @@ export default [
   {
     id: 'shopzilla',
     name: 'Connexity',
-    owner: 'Connexity',
+    owner: 'Taboola',
     country: 'US',
     roles: ['price-comparison'],
     match: [{host: 'connexity.net'}, {host: 'bizrate.com'}, {host: 'shopzilla.com'}, {host: 'cnnx.link'}],
@@ -61,7 +63,7 @@ export default [
   {
     id: 'pricegrabber',
     name: 'PriceGrabber',
-    owner: 'Connexity',
+    owner: 'Taboola',
     country: 'US',
     roles: ['price-comparison'],
     match: [{host: 'pricegrabber.com'}],
@@ -88,7 +90,7 @@ export default [
   {
     id: 'prisjakt',
     name: 'Prisjakt',
-    owner: 'Schibsted',
+    owner: 'Prisjakt',
     country: 'SE',
     roles: ['price-comparison'],
     match: [{host: 'prisjakt.nu'}, {host: 'pricespy.com'}, {host: 'pricespy.co.uk'}],
@@ -97,7 +99,7 @@ export default [
   {
     id: 'trovaprezzi',
     name: 'Trovaprezzi',
-    owner: '7Pixel',
+    owner: 'Moltiply Group',
     country: 'IT',
     roles: ['price-comparison'],
     match: [{host: 'trovaprezzi.it'}],
@@ -109,7 +111,7 @@ export default [
     owner: 'Beijing Zhidemai',
     country: 'CN',
     roles: ['price-comparison'],
-    match: [{host: 'smzdm.com'}],
+    match: [{host: 'zdmimg.com'}, {host: 'smzdm.net'}, {host: 'smzdm.com'}],
     source: 'smzdm.com',
   },
   {

@@ -67,8 +67,8 @@ export default [
   {
     id: 'zigzag',
     name: 'ZigZag',
-    owner: 'Global Blue',
-    country: 'CH',
+    owner: 'Shift4',
+    country: 'US',
     roles: ['returns'],
     match: [{host: 'zigzag.global'}],
     source: 'zigzag.global',

@@ -40,7 +40,7 @@ export default [
   {
     id: 'powerreviews',
     name: 'PowerReviews',
-    owner: '1WorldSync',
+    owner: 'Syndigo',
     country: 'US',
     roles: ['reviews'],
     match: [{host: 'powerreviews.com'}],
@@ -67,7 +67,7 @@ export default [
   {
     id: 'stamped',
     name: 'Stamped',
-    owner: 'WiserNotify',
+    owner: 'Stamped',
     country: 'US',
     roles: ['reviews'],
     match: [{host: 'stamped.io'}],

@@ -7,7 +7,7 @@ export default [
     owner: 'Alphabet',
     country: 'US',
     roles: ['tag-manager'],
-    match: [{host: 'googletagmanager.com'}],
+    match: [{host: 'googletagmanager-cn.com'}, {host: 'googletagmanager.com'}],
     source: 'developers.google.com/tag-platform',
   },
   {
