@@ -22,7 +22,7 @@ export default [
     owner: 'Block',
     country: 'US',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'afterpay.com'}, {host: 'clearpay.co.uk'}],
+    match: [{host: 'afterpaytouch.com'}, {host: 'afterpay.com.au'}, {host: 'afterpay.com'}, {host: 'clearpay.co.uk'}],
     source: 'developers.afterpay.com',
   },
   {
@@ -31,7 +31,7 @@ export default [
     owner: 'Affirm',
     country: 'US',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'affirm.com'}],
+    match: [{host: 'affirm.ca'}, {host: 'paybright.com'}, {host: 'affirm.com'}],
     source: 'docs.affirm.com',
   },
   {
@@ -40,7 +40,7 @@ export default [
     owner: 'Sezzle',
     country: 'US',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'sezzle.com'}],
+    match: [{host: 'sezzlemedia.com'}, {host: 'sezzleinc.com'}, {host: 'sezzle.com'}],
     source: 'docs.sezzle.com',
   },
   {
@@ -49,7 +49,7 @@ export default [
     owner: 'Zip Co',
     country: 'AU',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'zip.co'}, {host: 'quadpay.com'}, {host: 'zipmoney.com.au'}],
+    match: [{host: 'zip.us'}, {host: 'partpay.co.nz'}, {host: 'zip.com.au'}, {host: 'zipmoney.io'}, {host: 'zip.co'}, {host: 'quadpay.com'}, {host: 'zipmoney.com.au'}],
     source: 'developers.zip.co',
   },
   {
@@ -122,7 +122,7 @@ export default [
     owner: 'Tabby',
     country: 'AE',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'tabby.ai'}],
+    match: [{host: 'tabby.com'}, {host: 'tabby.sa'}, {host: 'tabby.ai'}],
     source: 'docs.tabby.ai',
   },
   {
@@ -131,7 +131,7 @@ export default [
     owner: 'Tamara',
     country: 'SA',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'tamara.co'}],
+    match: [{host: 'tamara.sa'}, {host: 'tamara.co'}],
     source: 'docs.tamara.co',
   },
   {
@@ -293,7 +293,7 @@ export default [
     owner: 'humm group',
     country: 'AU',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'shophumm.com'}, {host: 'humm-au.com'}],
+    match: [{host: 'humm.com.au'}, {host: 'hummgroup.com'}, {host: 'shophumm.com'}, {host: 'humm-au.com'}],
     source: 'docs.shophumm.com',
   },
   {
@@ -311,7 +311,7 @@ export default [
     owner: 'Klarna',
     country: 'SE',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'laybuy.com'}],
+    match: [{host: 'laybuy.io'}, {host: 'laybuy.com'}],
     source: 'docs.laybuy.com',
   },
   {
@@ -320,7 +320,7 @@ export default [
     owner: 'Sunbit',
     country: 'US',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'sunbit.com'}],
+    match: [{host: 'mysunbit.com'}, {host: 'sunbit.com'}],
     source: 'sunbit.com',
   },
   {
@@ -329,7 +329,7 @@ export default [
     owner: 'Katapult',
     country: 'US',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'katapult.com'}],
+    match: [{host: 'katapult.io'}, {host: 'zibby.com'}, {host: 'katapult.com'}],
     source: 'docs.katapult.com',
   },
   {
@@ -338,7 +338,7 @@ export default [
     owner: 'Upbound',
     country: 'US',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'acima.com'}, {host: 'acimacredit.com'}],
+    match: [{host: 'upbound.com'}, {host: 'rentacenter.com'}, {host: 'acima.com'}, {host: 'acimacredit.com'}],
     source: 'docs.acima.com',
   },
   {
@@ -356,7 +356,7 @@ export default [
     owner: 'Bread Financial',
     country: 'US',
     roles: ['credit-and-bnpl'],
-    match: [
+    match: [{host: 'bread.com'}, {host: 'alliancedata.com'}, {host: 'comenity.net'}, {host: 'comenity.com'}, 
       {host: 'breadpayments.com'},
       {host: 'platform.breadpayments.com'},
       {host: 'getbread.com'},
@@ -370,7 +370,7 @@ export default [
     owner: 'Synchrony',
     country: 'US',
     roles: ['credit-and-bnpl'],
-    match: [
+    match: [{host: 'synchronybank.com'}, {host: 'syncbank.com'}, {host: 'mysynchrony.net'}, {host: 'carecredit.com'}, 
       {host: 'synchrony.com'},
       {host: 'syf.com'},
       {host: 'mysynchrony.com'},
@@ -402,7 +402,7 @@ export default [
     owner: 'Advance Intelligence',
     country: 'SG',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'atome.sg'}, {host: 'apaylater.com'}, {host: 'atome.id'}],
+    match: [{host: 'atome.my'}, {host: 'atome.hk'}, {host: 'atome.ph'}, {host: 'apaylater.net'}, {host: 'hoolah.co'}, {host: 'atome.sg'}, {host: 'apaylater.com'}, {host: 'atome.id'}],
     source: 'docs.atome.sg',
   },
   {
@@ -411,7 +411,7 @@ export default [
     owner: 'FinAccel',
     country: 'ID',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'kredivo.com'}, {host: 'kredivo.id'}],
+    match: [{host: 'kredivo.vn'}, {host: 'finaccel.co'}, {host: 'kredivo.com'}, {host: 'kredivo.id'}],
     source: 'doc.kredivo.com',
   },
   {
@@ -420,7 +420,7 @@ export default [
     owner: 'Akulaku',
     country: 'ID',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'akulaku.com'}],
+    match: [{host: 'akulaku.net'}, {host: 'asetku.co.id'}, {host: 'akulaku.com'}],
     source: 'akulaku.com',
   },
   {
@@ -429,7 +429,7 @@ export default [
     owner: 'Simpl',
     country: 'IN',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'getsimpl.com'}],
+    match: [{host: 'simpl.com'}, {host: 'getsimpl.com'}],
     source: 'docs.getsimpl.com',
   },
   {
@@ -438,7 +438,7 @@ export default [
     owner: 'Prosus',
     country: 'NL',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'lazypay.in'}],
+    match: [{host: 'lazypay.com'}, {host: 'lazypay.in'}],
     source: 'lazypay.in',
   },
   {
@@ -447,7 +447,7 @@ export default [
     owner: 'PayPal',
     country: 'US',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'paidy.com'}],
+    match: [{host: 'paidy.jp'}, {host: 'paidy.com'}],
     source: 'paidy.com/docs',
   },
   {
@@ -456,7 +456,7 @@ export default [
     owner: 'Net Protections',
     country: 'JP',
     roles: ['credit-and-bnpl'],
-    match: [{host: 'np-atobarai.jp'}, {host: 'netprotections.com'}],
+    match: [{host: 'np-atobarai.com'}, {host: 'net-protections.com'}, {host: 'npatobarai.jp'}, {host: 'afteepay.com'}, {host: 'aftee.tw'}, {host: 'netprotections.co.jp'}, {host: 'np-atobarai.jp'}, {host: 'netprotections.com'}],
     source: 'netprotections.co.jp',
   },
   {

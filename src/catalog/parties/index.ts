@@ -11,6 +11,7 @@ import creditBureaus from './credit-bureaus';
 import identityVerification from './identity-verification';
 import china from './lines/china';
 import paymentsEurope from './lines/payments-europe';
+import paymentsWorld from './lines/payments-world';
 import westernPlatforms from './lines/western-platforms';
 import marketing from './marketing';
 import paymentProcessors from './payment-processors';
@@ -50,4 +51,5 @@ export const PARTIES: readonly Party[] = [
   ...westernPlatforms,
   ...china,
   ...paymentsEurope,
+  ...paymentsWorld,
 ];

@@ -34,7 +34,7 @@ export default [
     owner: 'PayPal',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'braintreegateway.com'}, {host: 'braintree-api.com'}],
+    match: [{host: 'braintreepayments.com'}, {host: 'braintree.tools'}, {host: 'braintreegateway.com'}, {host: 'braintree-api.com'}],
     source: 'developer.paypal.com/braintree',
   },
   {
@@ -70,7 +70,7 @@ export default [
     owner: 'Block',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'squareup.com'}, {host: 'squarecdn.com'}, {host: 'square.site'}],
+    match: [{host: 'squareupsandbox.com'}, {host: 'squareup.com'}, {host: 'squarecdn.com'}, {host: 'square.site'}],
     source: 'developer.squareup.com',
   },
   {
@@ -79,7 +79,7 @@ export default [
     owner: 'Visa',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'authorize.net'}],
+    match: [{host: 'authorizenet.com'}, {host: 'authorize.net'}],
     source: 'developer.authorize.net',
   },
   {
@@ -88,7 +88,7 @@ export default [
     owner: 'Visa',
     country: 'US',
     roles: ['payment-processor', 'anti-fraud'],
-    match: [{host: 'cybersource.com'}],
+    match: [{host: 'visaacceptance.com'}, {host: 'decisionmanager.com'}, {host: 'ic3.com'}, {host: 'cybersource.com'}],
     source: 'developer.cybersource.com',
   },
   {
@@ -114,7 +114,7 @@ export default [
     owner: 'Razorpay',
     country: 'IN',
     roles: ['payment-processor'],
-    match: [{host: 'razorpay.com'}],
+    match: [{host: 'rzp.io'}, {host: 'razorpayx.com'}, {host: 'curlec.com'}, {host: 'razorpay.com'}],
     source: 'razorpay.com/docs',
   },
   {
@@ -123,7 +123,7 @@ export default [
     owner: 'Rapyd',
     country: 'GB',
     roles: ['payment-processor'],
-    match: [{host: 'payu.com'}, {host: 'payu.in'}],
+    match: [{host: 'payulatam.com'}, {host: 'payumoney.com'}, {host: 'payu.co.za'}, {host: 'payu.com'}, {host: 'payu.in'}],
     source: 'developers.payu.com',
   },
   {
@@ -442,7 +442,7 @@ export default [
     owner: 'MercadoLibre',
     country: 'AR',
     roles: ['payment-processor', 'wallet'],
-    match: [
+    match: [{host: 'mercadopago.com.ar'}, {host: 'mercadopago.com.mx'}, {host: 'mercadopago.cl'}, {host: 'mercadopago.com.co'}, {host: 'mercadopago.com.pe'}, {host: 'mercadopago.com.uy'}, {host: 'mercadolivre.com.br'}, {host: 'mercadolibre.com.ar'}, {host: 'mercadolibre.com.mx'}, {host: 'mercadolibre.cl'}, {host: 'mercadolibre.com.co'}, {host: 'mercadolibre.com.pe'}, {host: 'mercadolibre.com.uy'}, {host: 'mercadolibre.com.ve'}, {host: 'mercadolivre.com'}, {host: 'mercadoclics.com'}, 
       {host: 'mercadopago.com'},
       {host: 'mercadopago.com.br'},
       {host: 'mlstatic.com'},
@@ -456,7 +456,7 @@ export default [
     owner: 'PagSeguro',
     country: 'BR',
     roles: ['payment-processor'],
-    match: [
+    match: [{host: 'moip.com.br'}, {host: 'wirecard.com.br'}, {host: 'moip.com'}, 
       {host: 'pagseguro.uol.com.br'},
       {host: 'pagbank.com.br'},
       {host: 'pagbank.com'},
@@ -471,7 +471,7 @@ export default [
     owner: 'Cielo',
     country: 'BR',
     roles: ['payment-processor'],
-    match: [{host: 'cielo.com.br'}, {host: 'cieloecommerce.cielo.com.br'}],
+    match: [{host: 'braspag.com.br'}, {host: 'braspag.com'}, {host: 'cielo.com.br'}, {host: 'cieloecommerce.cielo.com.br'}],
     source: 'developercielo.github.io',
   },
   {
@@ -480,7 +480,7 @@ export default [
     owner: 'EBANX',
     country: 'BR',
     roles: ['payment-processor'],
-    match: [{host: 'ebanx.com'}, {host: 'ebanxpay.com'}],
+    match: [{host: 'ebanx.io'}, {host: 'ebanx.com.br'}, {host: 'ebanx.com'}, {host: 'ebanxpay.com'}],
     source: 'developer.ebanx.com',
   },
   {
@@ -489,7 +489,7 @@ export default [
     owner: 'dLocal',
     country: 'UY',
     roles: ['payment-processor'],
-    match: [{host: 'dlocal.com'}],
+    match: [{host: 'dlocal.io'}, {host: 'primeiropay.com'}, {host: 'dlocal.com'}],
     source: 'docs.dlocal.com',
   },
   {
@@ -507,7 +507,7 @@ export default [
     owner: 'BBVA',
     country: 'ES',
     roles: ['payment-processor'],
-    match: [{host: 'openpay.mx'}],
+    match: [{host: 'openpay.co'}, {host: 'openpay.pe'}, {host: 'openpay.mx'}],
     source: 'documents.openpay.mx',
   },
   {
@@ -516,7 +516,7 @@ export default [
     owner: 'Cashfree',
     country: 'IN',
     roles: ['payment-processor'],
-    match: [{host: 'cashfree.com'}],
+    match: [{host: 'cashfree.io'}, {host: 'gocashfree.com'}, {host: 'cashfree.com'}],
     source: 'docs.cashfree.com',
   },
   {
@@ -525,7 +525,7 @@ export default [
     owner: 'Infibeam',
     country: 'IN',
     roles: ['payment-processor'],
-    match: [{host: 'ccavenue.com'}],
+    match: [{host: 'ccavenue.ae'}, {host: 'ccavenue.sa'}, {host: 'ccavenue.com'}],
     source: 'ccavenue.com',
   },
   {
@@ -543,7 +543,7 @@ export default [
     owner: 'Flutterwave',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'flutterwave.com'}, {host: 'ravepay.co'}],
+    match: [{host: 'flw.com'}, {host: 'flutterwave.com'}, {host: 'ravepay.co'}],
     source: 'developer.flutterwave.com',
   },
   {
@@ -552,7 +552,7 @@ export default [
     owner: 'Xendit',
     country: 'ID',
     roles: ['payment-processor'],
-    match: [{host: 'xendit.co'}],
+    match: [{host: 'xendit.io'}, {host: 'xendit.co'}],
     source: 'docs.xendit.co',
   },
   {
@@ -579,7 +579,7 @@ export default [
     owner: 'Ant International',
     country: 'SG',
     roles: ['payment-processor'],
-    match: [{host: '2c2p.com'}],
+    match: [{host: 'my2c2p.com'}, {host: '2c2p.com'}],
     source: 'developer.2c2p.com',
   },
   {
@@ -588,7 +588,7 @@ export default [
     owner: 'GMO',
     country: 'JP',
     roles: ['payment-processor'],
-    match: [{host: 'mul-pay.jp'}, {host: 'gmo-pg.com'}],
+    match: [{host: 'gmopg.jp'}, {host: 'mul-pay.com'}, {host: 'gmo-pg.jp'}, {host: 'epsilon.jp'}, {host: 'pg-card.jp'}, {host: 'mul-pay.jp'}, {host: 'gmo-pg.com'}],
     source: 'docs.mul-pay.jp',
   },
   {
@@ -597,7 +597,7 @@ export default [
     owner: 'SoftBank',
     country: 'JP',
     roles: ['payment-processor'],
-    match: [{host: 'sps-system.com'}],
+    match: [{host: 'sbpayment.jp'}, {host: 'sps-system.com'}],
     source: 'developer.sbpayment.jp',
   },
   {
@@ -624,7 +624,7 @@ export default [
     owner: 'NICE',
     country: 'KR',
     roles: ['payment-processor'],
-    match: [{host: 'nicepay.co.kr'}, {host: 'nicepay.kr'}],
+    match: [{host: 'nicepg.co.kr'}, {host: 'nicepay.co.kr'}, {host: 'nicepay.kr'}],
     source: 'developers.nicepay.co.kr',
   },
   {
@@ -633,7 +633,7 @@ export default [
     owner: 'KG',
     country: 'KR',
     roles: ['payment-processor'],
-    match: [{host: 'inicis.com'}],
+    match: [{host: 'inicis.co.kr'}, {host: 'kginicis.com'}, {host: 'kgmobilians.com'}, {host: 'mcash.co.kr'}, {host: 'inicis.com'}],
     source: 'manual.inicis.com',
   },
   {
@@ -651,7 +651,7 @@ export default [
     owner: 'PayTabs',
     country: 'SA',
     roles: ['payment-processor'],
-    match: [{host: 'paytabs.com'}, {host: 'paytabs.sa'}],
+    match: [{host: 'paytabs.ae'}, {host: 'paytabs.eg'}, {host: 'paytabs.com.sa'}, {host: 'paytabs.com'}, {host: 'paytabs.sa'}],
     source: 'docs.paytabs.com',
   },
   {
@@ -660,7 +660,7 @@ export default [
     owner: 'HyperPay',
     country: 'SA',
     roles: ['payment-processor'],
-    match: [{host: 'hyperpay.com'}],
+    match: [{host: 'hyperpay.sa'}, {host: 'hyperpay.com'}],
     source: 'hyperpay.docs.oppwa.com',
   },
   {
@@ -678,7 +678,7 @@ export default [
     owner: 'Chargebee',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'chargebee.com'}, {host: 'chargebeestatic.com'}],
+    match: [{host: 'chargebeeportal.com'}, {host: 'chargebee.com'}, {host: 'chargebeestatic.com'}],
     source: 'apidocs.chargebee.com',
   },
   {
@@ -687,7 +687,7 @@ export default [
     owner: 'Paddle',
     country: 'GB',
     roles: ['payment-processor'],
-    match: [{host: 'paddle.com'}],
+    match: [{host: 'paddle.net'}, {host: 'paddleapi.com'}, {host: 'profitwell.com'}, {host: 'paddle.com'}],
     source: 'developer.paddle.com',
   },
   {
@@ -696,7 +696,7 @@ export default [
     owner: 'FastSpring',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'fastspring.com'}, {host: 'onfastspring.com'}],
+    match: [{host: 'fastspring.net'}, {host: 'fastspring.com'}, {host: 'onfastspring.com'}],
     source: 'developer.fastspring.com',
   },
   {
@@ -705,7 +705,7 @@ export default [
     owner: 'Bolt',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'bolt.com'}],
+    match: [{host: 'getbolt.com'}, {host: 'bolt.com'}],
     source: 'help.bolt.com',
   },
   {
@@ -750,7 +750,7 @@ export default [
     owner: 'Visa',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'visa.com'}, {host: 'visa.net'}],
+    match: [{host: 'v.me'}, {host: 'visacheckout.com'}, {host: 'src.visa.com'}, {host: 'visa.com'}, {host: 'visa.net'}],
     source: 'developer.visa.com',
   },
   {
@@ -759,7 +759,7 @@ export default [
     owner: 'Mastercard',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'mastercard.com'}, {host: 'masterpass.com'}, {host: 'gateway.mastercard.com'}],
+    match: [{host: 'mastercard.us'}, {host: 'src.mastercard.com'}, {host: 'simplify.com'}, {host: 'mastercard.co.uk'}, {host: 'mastercardidentitycheck.com'}, {host: 'brighterion.com'}, {host: 'mastercard.com'}, {host: 'masterpass.com'}, {host: 'gateway.mastercard.com'}],
     source: 'developer.mastercard.com',
   },
   {
@@ -768,7 +768,7 @@ export default [
     owner: 'American Express',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'americanexpress.com'}, {host: 'aexp-static.com'}],
+    match: [{host: 'amexexpresscheckout.com'}, {host: 'amex.com'}, {host: 'safekey.americanexpress.com'}, {host: 'americanexpress.com'}, {host: 'aexp-static.com'}],
     source: 'developer.americanexpress.com',
   },
   {
@@ -786,7 +786,7 @@ export default [
     owner: 'Coinbase',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'commerce.coinbase.com'}],
+    match: [{host: 'coinbase.com'}, {host: 'commerce.coinbase.com'}],
     source: 'docs.cdp.coinbase.com',
   },
   {
@@ -795,7 +795,7 @@ export default [
     owner: 'BitPay',
     country: 'US',
     roles: ['payment-processor'],
-    match: [{host: 'bitpay.com'}],
+    match: [{host: 'bitpay.co'}, {host: 'bitpay.com'}],
     source: 'bitpay.com/docs',
   },
   {

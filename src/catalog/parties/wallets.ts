@@ -217,7 +217,7 @@ export default [
     owner: 'One97',
     country: 'IN',
     roles: ['wallet', 'payment-processor'],
-    match: [{host: 'paytm.com'}, {host: 'paytm.in'}, {host: 'paytmpayments.com'}],
+    match: [{host: 'paytmbank.com'}, {host: 'paytm.com'}, {host: 'paytm.in'}, {host: 'paytmpayments.com'}],
     source: 'business.paytm.com/docs',
   },
   {
@@ -226,7 +226,7 @@ export default [
     owner: 'LY Corporation',
     country: 'JP',
     roles: ['wallet'],
-    match: [{host: 'paypay.ne.jp'}, {host: 'paypay-corp.co.jp'}],
+    match: [{host: 'paypay.jp'}, {host: 'paypay-sec.co.jp'}, {host: 'paypay-card.co.jp'}, {host: 'paypay.ne.jp'}, {host: 'paypay-corp.co.jp'}],
     source: 'developer.paypay.ne.jp',
   },
   {
@@ -235,7 +235,7 @@ export default [
     owner: 'Rakuten',
     country: 'JP',
     roles: ['wallet'],
-    match: [{host: 'pay.rakuten.co.jp'}, {host: 'checkout.rakuten.co.jp'}],
+    match: [{host: 'rpay.rakuten.co.jp'}, {host: 'pay.rakuten.co.jp'}, {host: 'checkout.rakuten.co.jp'}],
     source: 'checkout.rakuten.co.jp',
   },
   {
@@ -244,7 +244,7 @@ export default [
     owner: 'Kakao',
     country: 'KR',
     roles: ['wallet'],
-    match: [{host: 'kakaopay.com'}, {host: 'pay.kakao.com'}],
+    match: [{host: 'online-pay.kakao.com'}, {host: 'kakaopay.com'}, {host: 'pay.kakao.com'}],
     source: 'developers.kakaopay.com',
   },
   {
@@ -253,7 +253,7 @@ export default [
     owner: 'Naver',
     country: 'KR',
     roles: ['wallet'],
-    match: [{host: 'pay.naver.com'}, {host: 'nsp.pay.naver.com'}],
+    match: [{host: 'orders.pay.naver.com'}, {host: 'm.pay.naver.com'}, {host: 'pay.naver.com'}, {host: 'nsp.pay.naver.com'}],
     source: 'developers.pay.naver.com',
   },
   {
@@ -262,7 +262,7 @@ export default [
     owner: 'PayPal',
     country: 'US',
     roles: ['wallet'],
-    match: [{host: 'venmo.com'}],
+    match: [{host: 'venmo.biz'}, {host: 'venmo.com'}],
     source: 'developer.paypal.com',
   },
   {
@@ -271,7 +271,7 @@ export default [
     owner: 'Block',
     country: 'US',
     roles: ['wallet'],
-    match: [{host: 'cash.app'}, {host: 'cashapp.com'}],
+    match: [{host: 'cash.me'}, {host: 'cash.app'}, {host: 'cashapp.com'}],
     source: 'developers.cash.app',
   },
   {
@@ -280,7 +280,7 @@ export default [
     owner: 'Samsung',
     country: 'KR',
     roles: ['wallet'],
-    match: [{host: 'pay.samsung.com'}, {host: 'samsungpay.com'}],
+    match: [{host: 'samsungcheckout.com'}, {host: 'spay.samsung.com'}, {host: 'pay.samsung.com'}, {host: 'samsungpay.com'}],
     source: 'developer.samsung.com/pay',
   },
   {
