@@ -43,7 +43,7 @@ export default [
     owner: 'Equifax',
     country: 'US',
     roles: ['anti-fraud'],
-    match: [{host: 'kaxsdc.com'}, {host: 'kount.net'}, {host: 'kount.com'}],
+    match: [{host: 'kaptcha.com'}, {host: 'kaxsdc.com'}, {host: 'kount.net'}, {host: 'kount.com'}],
     source: 'KOUNT',
   },
   {
@@ -52,7 +52,7 @@ export default [
     owner: 'RELX',
     country: 'GB',
     roles: ['anti-fraud'],
-    match: [{host: 'online-metrix.net'}],
+    match: [{host: 'threatmetrix.com'}, {host: 'online-metrix.net'}],
     source: 'TMX-PN',
   },
   {
@@ -79,7 +79,7 @@ export default [
     owner: 'SEON',
     country: 'HU',
     roles: ['anti-fraud'],
-    match: [{host: 'dfsdk.com'}, {host: 'seon.io'}, {host: 'seondf.com'}],
+    match: [{host: 'seondnsresolve.com'}, {host: 'deviceinf.com'}, {host: 'getdeviceinf.com'}, {host: 'dfsdk.com'}, {host: 'seon.io'}, {host: 'seondf.com'}],
     source: 'docs.seon.io',
   },
   {
@@ -97,7 +97,7 @@ export default [
     owner: 'FingerprintJS',
     country: 'US',
     roles: ['anti-fraud'],
-    match: [
+    match: [{host: 'fingerprint.com'}, {host: 'fingerprintjs.com'}, 
       {host: 'fpnpmcdn.net'},
       {host: 'openfpcdn.io'},
       {host: 'fpjs.io'},
@@ -113,7 +113,7 @@ export default [
     owner: 'DataDome',
     country: 'FR',
     roles: ['anti-fraud'],
-    match: [{host: 'datadome.co'}, {host: 'captcha-delivery.com'}],
+    match: [{host: 'datadome.com'}, {host: 'datadome.co'}, {host: 'captcha-delivery.com'}],
     source: 'docs.datadome.co',
   },
   {
@@ -122,7 +122,7 @@ export default [
     owner: 'HUMAN Security',
     country: 'US',
     roles: ['anti-fraud'],
-    match: [{host: 'px-cloud.net'}, {host: 'px-cdn.net'}, {host: 'perimeterx.net'}, {host: 'pxchk.net'}],
+    match: [{host: 'px-client.net'}, {host: 'humansecurity.com'}, {host: 'perimeterx.com'}, {host: 'pxi.pub'}, {host: 'whiteops.com'}, {host: 'px-cloud.net'}, {host: 'px-cdn.net'}, {host: 'perimeterx.net'}, {host: 'pxchk.net'}],
     source: 'docs.humansecurity.com',
   },
   {
@@ -298,7 +298,7 @@ export default [
     owner: 'NetEase',
     country: 'CN',
     roles: ['anti-fraud'],
-    match: [
+    match: [{host: 'yidun.com'}, {host: 'cstaticdun1.126.net'}, {host: 'ac.dun.163yun.com'}, 
       {host: 'dun.163.com'},
       {host: 'dun.163yun.com'},
       {host: 'cstaticdun.126.net'},
@@ -378,7 +378,7 @@ export default [
     owner: 'Thales',
     country: 'FR',
     roles: ['anti-fraud'],
-    match: [
+    match: [{host: 'incapdns.net'}, 
       {host: 'imperva.com'},
       {host: 'incapsula.com'},
       {host: 'distilnetworks.com'},
@@ -401,7 +401,7 @@ export default [
     owner: 'F5',
     country: 'US',
     roles: ['anti-fraud'],
-    match: [{host: 'f5.com'}, {host: 'shapesecurity.com'}, {host: 'zeronaught.com'}],
+    match: [{host: 'volterra.io'}, {host: 'f5.com'}, {host: 'shapesecurity.com'}, {host: 'zeronaught.com'}],
     source: 'docs.cloud.f5.com',
   },
   {
@@ -428,7 +428,7 @@ export default [
     owner: 'Accel-KKR',
     country: 'US',
     roles: ['anti-fraud'],
-    match: [{host: 'accertify.net'}, {host: 'accertify.com'}, {host: 'inauth.com'}],
+    match: [{host: 'cdn-net.com'}, {host: 'accertify.net'}, {host: 'accertify.com'}, {host: 'inauth.com'}],
     source: 'accertify.com',
   },
   {
@@ -473,7 +473,7 @@ export default [
     owner: 'Mastercard',
     country: 'US',
     roles: ['anti-fraud'],
-    match: [{host: 'nudatasecurity.com'}, {host: 'nd.nudatasecurity.com'}],
+    match: [{host: 'nudata.com'}, {host: 'nudatasecurity.com'}, {host: 'nd.nudatasecurity.com'}],
     source: 'nudatasecurity.com',
   },
   {
@@ -545,7 +545,7 @@ export default [
     owner: 'Vesta',
     country: 'US',
     roles: ['anti-fraud'],
-    match: [{host: 'vesta.io'}, {host: 'fraud.vesta.io'}],
+    match: [{host: 'vestaguard.com'}, {host: 'vesta.io'}, {host: 'fraud.vesta.io'}],
     source: 'vesta.io',
   },
   {

@@ -7,7 +7,7 @@ export default [
     owner: 'Experian',
     country: 'IE',
     roles: ['credit-bureau'],
-    match: [{host: 'experian.com'}, {host: 'experian.co.uk'}],
+    match: [{host: 'experian.es'}, {host: 'experian.it'}, {host: 'experian.nl'}, {host: 'experian.com.br'}, {host: 'experian.no'}, {host: 'experian.dk'}, {host: 'experian.in'}, {host: 'experian.com.au'}, {host: 'freecreditreport.com'}, {host: 'creditexpert.co.uk'}, {host: 'experian.com'}, {host: 'experian.co.uk'}],
     source: 'experian.com',
   },
   {
@@ -16,7 +16,7 @@ export default [
     owner: 'Equifax',
     country: 'US',
     roles: ['credit-bureau'],
-    match: [{host: 'equifax.com'}],
+    match: [{host: 'equifax.co.uk'}, {host: 'equifax.ca'}, {host: 'equifax.com.au'}, {host: 'equifax.es'}, {host: 'equifaxworkforce.com'}, {host: 'theworknumber.com'}, {host: 'equifax.com.br'}, {host: 'boavistascpc.com.br'}, {host: 'veda.com.au'}, {host: 'equifax.com'}],
     source: 'equifax.com',
   },
   {
@@ -25,7 +25,7 @@ export default [
     owner: 'TransUnion',
     country: 'US',
     roles: ['credit-bureau'],
-    match: [{host: 'transunion.com'}, {host: 'tru.am'}, {host: 'trustev.com'}],
+    match: [{host: 'transunion.co.uk'}, {host: 'transunion.ca'}, {host: 'tu.com'}, {host: 'callcredit.co.uk'}, {host: 'truecredit.com'}, {host: 'transunion.co.za'}, {host: 'transunion.hk'}, {host: 'transunioncibil.com'}, {host: 'transunion.ph'}, {host: 'noddle.co.uk'}, {host: 'transunion.com'}, {host: 'tru.am'}, {host: 'trustev.com'}],
     source: 'transunion.com',
   },
   {
@@ -34,7 +34,7 @@ export default [
     owner: 'SCHUFA Holding',
     country: 'DE',
     roles: ['credit-bureau'],
-    match: [{host: 'schufa.de'}],
+    match: [{host: 'meineschufa.de'}, {host: 'bonify.de'}, {host: 'forteil.de'}, {host: 'schufa.de'}],
     source: 'schufa.de',
   },
   {
@@ -43,7 +43,7 @@ export default [
     owner: 'CRIF',
     country: 'IT',
     roles: ['credit-bureau'],
-    match: [{host: 'crif.com'}],
+    match: [{host: 'crif.it'}, {host: 'crif.de'}, {host: 'crifbuergel.de'}, {host: 'crif.at'}, {host: 'crif.ch'}, {host: 'crifhighmark.com'}, {host: 'crif.com'}],
     source: 'crif.com',
   },
   {
@@ -70,7 +70,7 @@ export default [
     owner: 'People’s Bank of China',
     country: 'CN',
     roles: ['credit-bureau'],
-    match: [{host: 'pbccrc.org.cn'}, {host: 'ipcrs.pbccrc.org.cn'}],
+    match: [{host: 'pbc.gov.cn'}, {host: 'pbccrc.org.cn'}, {host: 'ipcrs.pbccrc.org.cn'}],
     source: 'pbccrc.org.cn',
   },
   {
@@ -104,7 +104,7 @@ export default [
     owner: 'Intuit',
     country: 'US',
     roles: ['credit-bureau'],
-    match: [{host: 'creditkarma.com'}],
+    match: [{host: 'creditkarma.co.uk'}, {host: 'creditkarma.com'}],
     source: 'creditkarma.com',
   },
   {
@@ -122,7 +122,7 @@ export default [
     owner: 'RELX',
     country: 'GB',
     roles: ['credit-bureau', 'anti-fraud'],
-    match: [{host: 'lexisnexisrisk.com'}, {host: 'lexisnexis.com'}, {host: 'risk.lexisnexis.com'}],
+    match: [{host: 'lnrs.com'}, {host: 'lexisnexisrisk.com'}, {host: 'lexisnexis.com'}, {host: 'risk.lexisnexis.com'}],
     source: 'TMX-PN',
   },
   {
@@ -158,7 +158,7 @@ export default [
     owner: 'Dun & Bradstreet',
     country: 'US',
     roles: ['credit-bureau'],
-    match: [{host: 'dnb.com'}, {host: 'd-n-b.com'}],
+    match: [{host: 'bisnode.com'}, {host: 'bisnode.se'}, {host: 'hoovers.com'}, {host: 'dnb.com'}, {host: 'd-n-b.com'}],
     source: 'docs.dnb.com',
   },
   {
@@ -167,7 +167,7 @@ export default [
     owner: 'Creditreform',
     country: 'DE',
     roles: ['credit-bureau'],
-    match: [{host: 'creditreform.de'}, {host: 'boniversum.de'}],
+    match: [{host: 'creditreform.com'}, {host: 'creditreform.at'}, {host: 'creditreform.ch'}, {host: 'boniversum.com'}, {host: 'creditreform.de'}, {host: 'boniversum.de'}],
     source: 'creditreform.de',
   },
   {
@@ -185,7 +185,7 @@ export default [
     owner: 'Enento',
     country: 'FI',
     roles: ['credit-bureau'],
-    match: [{host: 'uc.se'}, {host: 'enento.com'}],
+    match: [{host: 'asiakastieto.fi'}, {host: 'proff.no'}, {host: 'proff.se'}, {host: 'proff.dk'}, {host: 'uc.se'}, {host: 'enento.com'}],
     source: 'uc.se',
   },
   {
@@ -212,7 +212,7 @@ export default [
     owner: 'Experian',
     country: 'IE',
     roles: ['credit-bureau'],
-    match: [{host: 'serasa.com.br'}, {host: 'serasaexperian.com.br'}],
+    match: [{host: 'serasa.com'}, {host: 'serasa.com.br'}, {host: 'serasaexperian.com.br'}],
     source: 'serasaexperian.com.br',
   },
   {
@@ -230,7 +230,7 @@ export default [
     owner: 'NICE',
     country: 'KR',
     roles: ['credit-bureau'],
-    match: [{host: 'niceapi.co.kr'}, {host: 'credit.co.kr'}, {host: 'niceinfo.co.kr'}],
+    match: [{host: 'nicebizinfo.com'}, {host: 'niceapi.co.kr'}, {host: 'credit.co.kr'}, {host: 'niceinfo.co.kr'}],
     source: 'niceinfo.co.kr',
   },
   {
@@ -239,7 +239,7 @@ export default [
     owner: 'Mastercard',
     country: 'US',
     roles: ['credit-bureau'],
-    match: [{host: 'finicity.com'}],
+    match: [{host: 'openbanking.mastercard.com'}, {host: 'finicity.com'}],
     source: 'developer.mastercard.com',
   },
   {
@@ -257,7 +257,7 @@ export default [
     owner: 'STG',
     country: 'US',
     roles: ['credit-bureau'],
-    match: [{host: 'yodlee.com'}],
+    match: [{host: 'envestnet.com'}, {host: 'yodlee.com'}],
     source: 'developer.yodlee.com',
   },
 ] satisfies Party[];

@@ -12,6 +12,7 @@ import identityVerification from './identity-verification';
 import china from './lines/china';
 import paymentsEurope from './lines/payments-europe';
 import paymentsWorld from './lines/payments-world';
+import trustAndIdentity from './lines/trust-and-identity';
 import westernPlatforms from './lines/western-platforms';
 import marketing from './marketing';
 import paymentProcessors from './payment-processors';
@@ -52,4 +53,5 @@ export const PARTIES: readonly Party[] = [
   ...china,
   ...paymentsEurope,
   ...paymentsWorld,
+  ...trustAndIdentity,
 ];

@@ -804,7 +804,7 @@ export default [
     owner: 'TrueLayer',
     country: 'GB',
     roles: ['payment-processor', 'credit-bureau'],
-    match: [{host: 'truelayer.com'}],
+    match: [{host: 'truelayer-sandbox.com'}, {host: 'truelayer.com'}],
     source: 'docs.truelayer.com',
   },
 ] satisfies Party[];
