@@ -7,7 +7,13 @@ export default [
     owner: 'Intercom',
     country: 'US',
     roles: ['chat'],
-    match: [{host: 'intercom.io'}, {host: 'intercomcdn.com'}, {host: 'intercomassets.com'}],
+    match: [
+      {host: 'intercom.com'},
+      {host: 'intercom.help'},
+      {host: 'intercom.io'},
+      {host: 'intercomcdn.com'},
+      {host: 'intercomassets.com'},
+    ],
     source: 'developers.intercom.com',
   },
   {
@@ -16,7 +22,15 @@ export default [
     owner: 'Zendesk',
     country: 'US',
     roles: ['chat'],
-    match: [{host: 'zendesk.com'}, {host: 'zdassets.com'}, {host: 'zopim.com'}, {host: 'zopim.io'}],
+    match: [
+      {host: 'zdusercontent.com'},
+      {host: 'smooch.io'},
+      {host: 'outbound.io'},
+      {host: 'zendesk.com'},
+      {host: 'zdassets.com'},
+      {host: 'zopim.com'},
+      {host: 'zopim.io'},
+    ],
     source: 'developer.zendesk.com',
   },
   {
@@ -25,7 +39,7 @@ export default [
     owner: 'Gorgias',
     country: 'US',
     roles: ['chat'],
-    match: [{host: 'gorgias.chat'}, {host: 'gorgias.com'}, {host: 'gorgias.io'}],
+    match: [{host: 'gorgias.help'}, {host: 'gorgias.chat'}, {host: 'gorgias.com'}, {host: 'gorgias.io'}],
     source: 'developers.gorgias.com',
   },
   {
@@ -34,7 +48,15 @@ export default [
     owner: 'Text',
     country: 'PL',
     roles: ['chat'],
-    match: [{host: 'livechatinc.com'}, {host: 'livechat.com'}],
+    match: [
+      {host: 'livechat-static.com'},
+      {host: 'helpdesk.com'},
+      {host: 'chatbot.com'},
+      {host: 'openwidget.com'},
+      {host: 'text.com'},
+      {host: 'livechatinc.com'},
+      {host: 'livechat.com'},
+    ],
     source: 'platform.text.com',
   },
   {
@@ -43,7 +65,7 @@ export default [
     owner: 'Tidio',
     country: 'US',
     roles: ['chat'],
-    match: [{host: 'tidio.co'}, {host: 'tidiochat.com'}],
+    match: [{host: 'tidio.com'}, {host: 'tidio.co'}, {host: 'tidiochat.com'}],
     source: 'developers.tidio.com',
   },
   {
@@ -52,7 +74,7 @@ export default [
     owner: 'Salesloft',
     country: 'US',
     roles: ['chat'],
-    match: [{host: 'drift.com'}, {host: 'driftt.com'}],
+    match: [{host: 'salesloft.com'}, {host: 'drift.com'}, {host: 'driftt.com'}],
     source: 'devdocs.drift.com',
   },
   {
@@ -61,7 +83,7 @@ export default [
     owner: 'Crisp',
     country: 'FR',
     roles: ['chat'],
-    match: [{host: 'crisp.chat'}],
+    match: [{host: 'crisp.help'}, {host: 'crisp.chat'}],
     source: 'docs.crisp.chat',
   },
   {
@@ -70,7 +92,16 @@ export default [
     owner: 'Freshworks',
     country: 'US',
     roles: ['chat'],
-    match: [{host: 'freshchat.com'}, {host: 'freshworks.com'}, {host: 'wchat.freshchat.com'}],
+    match: [
+      {host: 'freshworksapi.com'},
+      {host: 'freshdesk.com'},
+      {host: 'fw-cdn.com'},
+      {host: 'freshservice.com'},
+      {host: 'freshbots.ai'},
+      {host: 'freshchat.com'},
+      {host: 'freshworks.com'},
+      {host: 'wchat.freshchat.com'},
+    ],
     source: 'developers.freshchat.com',
   },
   {
@@ -79,7 +110,14 @@ export default [
     owner: 'LivePerson',
     country: 'US',
     roles: ['chat'],
-    match: [{host: 'liveperson.net'}, {host: 'lpsnmedia.net'}],
+    match: [
+      {host: 'lpcdn.net'},
+      {host: 'liveengage.net'},
+      {host: 'look.io'},
+      {host: 'liveperson.com'},
+      {host: 'liveperson.net'},
+      {host: 'lpsnmedia.net'},
+    ],
     source: 'developers.liveperson.com',
   },
   {
@@ -106,7 +144,7 @@ export default [
     owner: 'Ada',
     country: 'CA',
     roles: ['chat'],
-    match: [{host: 'ada.support'}],
+    match: [{host: 'ada.cx'}, {host: 'ada.support'}],
     source: 'docs.ada.cx',
   },
   {
@@ -115,7 +153,14 @@ export default [
     owner: 'Genesys',
     country: 'US',
     roles: ['chat'],
-    match: [{host: 'genesys.cloud'}, {host: 'mypurecloud.com'}, {host: 'inindca.com'}],
+    match: [
+      {host: 'genesys.com'},
+      {host: 'pure.cloud'},
+      {host: 'altocloud.com'},
+      {host: 'genesys.cloud'},
+      {host: 'mypurecloud.com'},
+      {host: 'inindca.com'},
+    ],
     source: 'developer.genesys.cloud',
   },
   {

@@ -223,7 +223,11 @@ export default [
     owner: 'GBG',
     country: 'GB',
     roles: ['identity-verification'],
-    match: [{host: 'gbgplc.com'}, {host: 'idology.com'}, {host: 'gbg.com'}, {host: 'acuant.com'}, 
+    match: [
+      {host: 'gbgplc.com'},
+      {host: 'idology.com'},
+      {host: 'gbg.com'},
+      {host: 'acuant.com'},
       {host: 'loqate.com'},
       {host: 'addressy.com'},
       {host: 'postcodeanywhere.co.uk'},
@@ -246,7 +250,12 @@ export default [
     owner: 'Megvii',
     country: 'CN',
     roles: ['identity-verification'],
-    match: [{host: 'faceplusplus.com'}, {host: 'faceplusplus.com.cn'}, {host: 'faceid.com'}, {host: 'megvii.com'}],
+    match: [
+      {host: 'faceplusplus.com'},
+      {host: 'faceplusplus.com.cn'},
+      {host: 'faceid.com'},
+      {host: 'megvii.com'},
+    ],
     source: 'faceid.com',
   },
 ] satisfies Party[];

@@ -9,9 +9,12 @@ import consent from './consent';
 import creditAndBnpl from './credit-and-bnpl';
 import creditBureaus from './credit-bureaus';
 import identityVerification from './identity-verification';
+import advertisingLines from './lines/advertising';
 import china from './lines/china';
 import paymentsEurope from './lines/payments-europe';
 import paymentsWorld from './lines/payments-world';
+import shopFabric from './lines/shop-fabric';
+import shopServices from './lines/shop-services';
 import trustAndIdentity from './lines/trust-and-identity';
 import westernPlatforms from './lines/western-platforms';
 import marketing from './marketing';
@@ -50,6 +53,9 @@ export const PARTIES: readonly Party[] = [
   ...tagManagers,
   ...wallets,
   ...westernPlatforms,
+  ...advertisingLines,
+  ...shopServices,
+  ...shopFabric,
   ...china,
   ...paymentsEurope,
   ...paymentsWorld,

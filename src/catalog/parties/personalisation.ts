@@ -7,7 +7,7 @@ export default [
     owner: 'Monetate',
     country: 'US',
     roles: ['personalisation'],
-    match: [{host: 'monetate.net'}],
+    match: [{host: 'monetate.com'}, {host: 'sitespect.com'}, {host: 'monetate.net'}],
     source: 'docs.monetate.com',
   },
   {
@@ -16,7 +16,7 @@ export default [
     owner: 'Nosto',
     country: 'FI',
     roles: ['personalisation'],
-    match: [{host: 'nosto.com'}],
+    match: [{host: 'findologic.com'}, {host: 'stackla.com'}, {host: 'nosto.com'}],
     source: 'docs.nosto.com',
   },
   {
@@ -34,7 +34,7 @@ export default [
     owner: 'Constructor',
     country: 'US',
     roles: ['personalisation'],
-    match: [{host: 'cnstrc.com'}],
+    match: [{host: 'constructor.io'}, {host: 'constructor.com'}, {host: 'cnstrc.com'}],
     source: 'docs.constructor.io',
   },
   {
@@ -52,7 +52,12 @@ export default [
     owner: 'Athos Commerce',
     country: 'US',
     roles: ['personalisation'],
-    match: [{host: 'searchspring.io'}, {host: 'searchspring.net'}],
+    match: [
+      {host: 'searchspring.com'},
+      {host: 'intellisuggest.com'},
+      {host: 'searchspring.io'},
+      {host: 'searchspring.net'},
+    ],
     source: 'docs.searchspring.com',
   },
   {
@@ -61,7 +66,7 @@ export default [
     owner: 'AB Tasty',
     country: 'FR',
     roles: ['personalisation'],
-    match: [{host: 'abtasty.com'}],
+    match: [{host: 'abtasty.io'}, {host: 'abtasty.com'}],
     source: 'developers.abtasty.com',
   },
   {
@@ -79,7 +84,7 @@ export default [
     owner: 'Wingify',
     country: 'IN',
     roles: ['personalisation', 'session-replay'],
-    match: [{host: 'visualwebsiteoptimizer.com'}, {host: 'vwo.com'}],
+    match: [{host: 'wingify.com'}, {host: 'visualwebsiteoptimizer.com'}, {host: 'vwo.com'}],
     source: 'developers.vwo.com',
   },
   {
@@ -106,7 +111,7 @@ export default [
     owner: 'Salesforce',
     country: 'US',
     roles: ['personalisation'],
-    match: [{host: 'evergage.com'}, {host: 'evgnet.com'}, {host: 'igodigital.com'}],
+    match: [{host: 'cquotient.com'}, {host: 'evergage.com'}, {host: 'evgnet.com'}, {host: 'igodigital.com'}],
     source: 'developer.salesforce.com',
   },
   {
@@ -187,7 +192,7 @@ export default [
     owner: 'True Fit',
     country: 'US',
     roles: ['personalisation'],
-    match: [{host: 'truefitcorp.com'}],
+    match: [{host: 'truefit.com'}, {host: 'truefitcorp.com'}],
     source: 'truefit.com',
   },
   {

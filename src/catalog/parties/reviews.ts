@@ -7,7 +7,13 @@ export default [
     owner: 'Bazaarvoice',
     country: 'US',
     roles: ['reviews'],
-    match: [{host: 'bazaarvoice.com'}, {host: 'bvapi.com'}],
+    match: [
+      {host: 'feedmagnet.com'},
+      {host: 'influenster.com'},
+      {host: 'addstructure.com'},
+      {host: 'bazaarvoice.com'},
+      {host: 'bvapi.com'},
+    ],
     source: 'developer.bazaarvoice.com',
   },
   {
@@ -16,7 +22,12 @@ export default [
     owner: 'Yotpo',
     country: 'US',
     roles: ['reviews', 'marketing-automation'],
-    match: [{host: 'yotpo.com'}, {host: 'yotpo-static.com'}],
+    match: [
+      {host: 'swellrewards.com'},
+      {host: 'smsbump.com'},
+      {host: 'yotpo.com'},
+      {host: 'yotpo-static.com'},
+    ],
     source: 'apidocs.yotpo.com',
   },
   {
@@ -34,7 +45,13 @@ export default [
     owner: 'Trusted Shops',
     country: 'DE',
     roles: ['reviews'],
-    match: [{host: 'trustedshops.com'}, {host: 'trustedshops.de'}, {host: 'etrusted.com'}],
+    match: [
+      {host: 'trustedshops-widgets.com'},
+      {host: 'trstd.com'},
+      {host: 'trustedshops.com'},
+      {host: 'trustedshops.de'},
+      {host: 'etrusted.com'},
+    ],
     source: 'developers.etrusted.com',
   },
   {
@@ -106,7 +123,7 @@ export default [
     owner: 'eKomi',
     country: 'DE',
     roles: ['reviews'],
-    match: [{host: 'ekomi.de'}, {host: 'ekomi.com'}],
+    match: [{host: 'ekomiapps.de'}, {host: 'ekomi.co.uk'}, {host: 'ekomi.de'}, {host: 'ekomi.com'}],
     source: 'ekomi.com',
   },
   {
@@ -124,7 +141,17 @@ export default [
     owner: 'Skeepers',
     country: 'FR',
     roles: ['reviews'],
-    match: [{host: 'avis-verifies.com'}, {host: 'verified-reviews.com'}, {host: 'skeepers.io'}],
+    match: [
+      {host: 'netreviews.com'},
+      {host: 'netreviews.eu'},
+      {host: 'echte-bewertungen.com'},
+      {host: 'opiniones-verificadas.com'},
+      {host: 'recensioni-verificate.com'},
+      {host: 'teester.com'},
+      {host: 'avis-verifies.com'},
+      {host: 'verified-reviews.com'},
+      {host: 'skeepers.io'},
+    ],
     source: 'skeepers.io',
   },
 ] satisfies Party[];

@@ -200,7 +200,7 @@ export default [
     owner: 'Okta',
     country: 'US',
     roles: ['social-login'],
-    match: [{host: 'auth0.com'}],
+    match: [{host: 'okta.com'}, {host: 'oktacdn.com'}, {host: 'oktapreview.com'}, {host: 'auth0.com'}],
     source: 'auth0.com/docs',
   },
   {
@@ -218,7 +218,7 @@ export default [
     owner: 'SAP',
     country: 'DE',
     roles: ['social-login', 'customer-data-platform'],
-    match: [{host: 'gigya.com'}],
+    match: [{host: 'gigyaapis.com'}, {host: 'gigya.com'}],
     source: 'help.sap.com',
   },
 ] satisfies Party[];

@@ -226,7 +226,13 @@ export default [
     owner: 'LY Corporation',
     country: 'JP',
     roles: ['wallet'],
-    match: [{host: 'paypay.jp'}, {host: 'paypay-sec.co.jp'}, {host: 'paypay-card.co.jp'}, {host: 'paypay.ne.jp'}, {host: 'paypay-corp.co.jp'}],
+    match: [
+      {host: 'paypay.jp'},
+      {host: 'paypay-sec.co.jp'},
+      {host: 'paypay-card.co.jp'},
+      {host: 'paypay.ne.jp'},
+      {host: 'paypay-corp.co.jp'},
+    ],
     source: 'developer.paypay.ne.jp',
   },
   {
@@ -253,7 +259,12 @@ export default [
     owner: 'Naver',
     country: 'KR',
     roles: ['wallet'],
-    match: [{host: 'orders.pay.naver.com'}, {host: 'm.pay.naver.com'}, {host: 'pay.naver.com'}, {host: 'nsp.pay.naver.com'}],
+    match: [
+      {host: 'orders.pay.naver.com'},
+      {host: 'm.pay.naver.com'},
+      {host: 'pay.naver.com'},
+      {host: 'nsp.pay.naver.com'},
+    ],
     source: 'developers.pay.naver.com',
   },
   {
@@ -280,7 +291,12 @@ export default [
     owner: 'Samsung',
     country: 'KR',
     roles: ['wallet'],
-    match: [{host: 'samsungcheckout.com'}, {host: 'spay.samsung.com'}, {host: 'pay.samsung.com'}, {host: 'samsungpay.com'}],
+    match: [
+      {host: 'samsungcheckout.com'},
+      {host: 'spay.samsung.com'},
+      {host: 'pay.samsung.com'},
+      {host: 'samsungpay.com'},
+    ],
     source: 'developer.samsung.com/pay',
   },
   {
@@ -334,7 +350,15 @@ export default [
     owner: 'Vipps',
     country: 'NO',
     roles: ['wallet'],
-    match: [{host: 'mobilepay.fi'}, {host: 'vipps.io'}, {host: 'api.vipps.no'}, {host: 'checkout.vipps.no'}, {host: 'vipps.no'}, {host: 'vippsmobilepay.com'}, {host: 'mobilepay.dk'}],
+    match: [
+      {host: 'mobilepay.fi'},
+      {host: 'vipps.io'},
+      {host: 'api.vipps.no'},
+      {host: 'checkout.vipps.no'},
+      {host: 'vipps.no'},
+      {host: 'vippsmobilepay.com'},
+      {host: 'mobilepay.dk'},
+    ],
     source: 'developer.vippsmobilepay.com',
   },
   {
@@ -352,7 +376,15 @@ export default [
     owner: 'Bancontact Payconiq',
     country: 'BE',
     roles: ['wallet'],
-    match: [{host: 'bancontact.net'}, {host: 'payconiq.be'}, {host: 'mobile.bancontact.com'}, {host: 'payconiq.nl'}, {host: 'payconiq.lu'}, {host: 'payconiq.com'}, {host: 'bancontact.com'}],
+    match: [
+      {host: 'bancontact.net'},
+      {host: 'payconiq.be'},
+      {host: 'mobile.bancontact.com'},
+      {host: 'payconiq.nl'},
+      {host: 'payconiq.lu'},
+      {host: 'payconiq.com'},
+      {host: 'bancontact.com'},
+    ],
     source: 'developer.payconiq.com',
   },
 ] satisfies Party[];
