@@ -16,6 +16,10 @@ export interface Receiver {
   id: string;
   name: string;
   owner: string;
+  /** Id of the owner's family; the owner itself where it has none. */
+  family: string;
+  /** ISO 3166-1 alpha-2 of the owner; null where unknown. */
+  country: string | null;
   /** Roles of the catalogue; empty where unknown. */
   roles: string[];
   /** Where the knowledge comes from. */

@@ -108,15 +108,42 @@ export interface HostMatch {
   path?: string;
 }
 
+/** Companies under one owner, whatever their names and domains. */
+export interface Family {
+  id: string;
+  name: Text;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** As parties and third-party-web name them. */
+  owners: string[];
+}
+
+/** What a company is known to do with data that shops send it. Never what it did with somebody's. */
+export interface DocumentedUse {
+  /** A word for it, such as `consortium` or `bureau-report`. */
+  use: string;
+  /** `documented`: by the company, a court or a study. `reported`: by others. */
+  grade: Extract<Strength, 'documented' | 'reported'>;
+  /** One sentence, in our own words. */
+  text: Text;
+  /** Id of a citation, or the address of a document. */
+  source: string;
+  /** How far the source was checked. */
+  checked: Citation['grade'];
+}
+
 /** Who receives. */
 export interface Party {
   id: string;
   name: string;
   owner: string;
+  /** Id of the owner's family, where it has one. */
+  family?: string;
   /** ISO 3166-1 alpha-2 of the owner. */
   country: string;
   roles: Role[];
   match: HostMatch[];
+  uses?: readonly DocumentedUse[];
   source: string;
 }
 

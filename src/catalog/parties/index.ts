@@ -8,6 +8,7 @@ import chat from './chat';
 import consent from './consent';
 import creditAndBnpl from './credit-and-bnpl';
 import creditBureaus from './credit-bureaus';
+import {familyOf} from './families';
 import identityVerification from './identity-verification';
 import advertisingLines from './lines/advertising';
 import china from './lines/china';
@@ -27,10 +28,10 @@ import reviews from './reviews';
 import sessionReplay from './session-replay';
 import socialLogin from './social-login';
 import tagManagers from './tag-managers';
+import {USES} from './uses/index';
 import wallets from './wallets';
 
-/** Everyone the catalogue knows. */
-export const PARTIES: readonly Party[] = [
+const LISTED: readonly Party[] = [
   ...advertising,
   ...affiliate,
   ...analytics,
@@ -61,3 +62,10 @@ export const PARTIES: readonly Party[] = [
   ...paymentsWorld,
   ...trustAndIdentity,
 ];
+
+/** Everyone the catalogue knows, with the family of its owner and what is documented of it. */
+export const PARTIES: readonly Party[] = LISTED.map(party => {
+  const family = familyOf(party.owner)?.id;
+  const uses = USES[party.id];
+  return {...party, ...(family && {family}), ...(uses && {uses})};
+});

@@ -41,7 +41,7 @@ export default [
     id: 'klevu',
     name: 'Klevu',
     owner: 'Athos Commerce',
-    country: 'FI',
+    country: 'US',
     roles: ['personalisation'],
     match: [{host: 'klevu.com'}, {host: 'ksearchnet.com'}],
     source: 'developers.klevu.com',

@@ -24,8 +24,8 @@ describe('receiverAt', () => {
   });
 
   it('falls back to third-party-web, then to the domain', () => {
-    expect(receiverAt('static.addtoany.com', '/', false)).toMatchObject({
-      owner: 'AddToAny',
+    expect(receiverAt('cdn.checkfront.com', '/', false)).toMatchObject({
+      owner: 'Checkfront',
       source: 'third-party-web',
     });
     expect(receiverAt('x.unheard-of.example', '/', false)).toMatchObject({

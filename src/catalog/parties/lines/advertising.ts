@@ -141,7 +141,7 @@ eXelate | Nielsen US | exelator.com
 LiveRamp on further hosts | LiveRamp US | circulate.com habu.com arbor.io
 IntentIQ | US | intentiq.com intentiq.io
 ShareThis | Predactiv US | sharethis.com predactiv.com
-AddToAny | Page Sneak US | addtoany.com
+AddToAny | US | addtoany.com
 Shareaholic | US | shareaholic.com shareaholic.net
 DTSCOUT | DTSCOUT US | dtscout.com
 Permutive | GB | permutive.com permutive.app prmutv.co

@@ -249,7 +249,7 @@ mada | Saudi Payments SA | mada.com.sa saudipayments.com
 Hesabe | KW | hesabe.com
 KNET | KW | kpay.com.kw knet.com.kw
 Upayments | KW | upayments.com
-Tranzila | Interspace IL | tranzila.com
+Tranzila | IL | tranzila.com
 Cardcom | IL | cardcom.solutions cardcom.co.il
 PayMe Israel | PayMe IL | payme.io paymeservice.com
 Pelecard | IL | pelecard.biz

@@ -37,7 +37,7 @@ Click4Assistance | GB | click4assistance.co.uk
 Vergic | SE | psplugin.com vergic.com
 Kindly | NO | kindly.ai
 Boost.ai | NO | boost.ai
-Cognigy | NICE IL | cognigy.ai cognigy.com nice-incontact.com niceincontact.com incontact.com nicecxone.com brandembassy.com
+Cognigy | NICE Ltd. IL | cognigy.ai cognigy.com nice-incontact.com niceincontact.com incontact.com nicecxone.com brandembassy.com
 Five9 | US | five9.com
 Talkdesk | US | talkdesk.com talkdeskapp.com
 Salesforce Live Agent | Salesforce US | salesforceliveagent.com salesforce-scrt.com | developer.salesforce.com
