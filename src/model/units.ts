@@ -101,7 +101,7 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * Where a host or a path must match: whole host or a subdomain of it, and the beginning of the path up to the end of
- * a word. `*` in a path is anything within one segment.
+ * a word. In a path `*` is anything within one segment, `#` the number of a version.
  */
 export interface HostMatch {
   host: string;

@@ -7,13 +7,15 @@ interface Candidate {
   matches(path: string): boolean;
 }
 
-// `*` in a path stands for anything within one segment; the path ends with a word, so that `/pay` is not `/payroll`.
+/** Whether a path begins like this one, up to the end of a word: `/pay` is not `/payroll`. */
 function pathTest(path: string | undefined): (path: string) => boolean {
   if (!path) return () => true;
-  const literal = path.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  const end = /\w$/.test(path) ? '(?![\\w-])' : '';
-  const pattern = new RegExp(`^${literal.join('[^/]*')}${end}`);
-  return given => pattern.test(given);
+  const pattern = path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[^/]*')
+    .replaceAll('#', '[\\d.]+');
+  const expression = new RegExp(`^${pattern}${/\w$/.test(path) ? '(?![\\w-])' : ''}`);
+  return given => expression.test(given);
 }
 
 /** All matches by their host, so that a look-up costs one step a label. */

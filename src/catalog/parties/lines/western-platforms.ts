@@ -16,7 +16,7 @@ Google Maps | Alphabet US | maps.googleapis.com maps.gstatic.com maps.google.com
 YouTube | Alphabet US | youtube.com youtube-nocookie.com ytimg.com googlevideo.com youtu.be yt3.ggpht.com youtube.googleapis.com youtubei.googleapis.com jnn-pa.googleapis.com | developers.google.com/youtube
 Google hosted content | Alphabet US | googleusercontent.com ggpht.com googleapis.com gvt1.com gvt2.com google.com/images google.com/favicon.ico google.com/s2 google.com/intl storage.googleapis.com translate.googleapis.com translate.google.com translate-pa.googleapis.com chart.googleapis.com chart.apis.google.com drive.google.com docs.google.com sites.google.com googlecode.com appspot.com run.app cloudfunctions.net web.app withgoogle.com googleapis.cn gstatic.cn googleapis-cn.com blogger.com blogspot.com blogblog.com goo.gl g.co ampproject.org ampproject.net calendar.google.com books.google.com images.google.com | developers.google.com
 # chat
-WhatsApp and Messenger | Meta Platforms US | whatsapp.com wa.me whatsapp.net messenger.com m.me connect.facebook.net/*/sdk/xfbml.customerchat.js facebook.com/v*/plugins/customerchat.php facebook.com/v*/plugins/customer_chat facebook.com/customer_chat | developers.facebook.com/docs/messenger-platform
+WhatsApp and Messenger | Meta Platforms US | whatsapp.com wa.me whatsapp.net messenger.com m.me connect.facebook.net/*/sdk/xfbml.customerchat.js facebook.com/v#/plugins/customerchat.php facebook.com/v#/plugins/customer_chat facebook.com/customer_chat | developers.facebook.com/docs/messenger-platform
 # advertising
 Instagram | Meta Platforms US | instagram.com threads.net threads.com | developers.facebook.com/docs/instagram-platform
 # cdn-hosting
