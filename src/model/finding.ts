@@ -12,7 +12,7 @@ export type Strength = 'documented' | 'reported' | 'plausible' | 'denied';
 
 /** Who received something: an entry of the catalogue, a known owner, or only a domain. */
 export interface Receiver {
-  /** Id of the party, or the registrable domain where it is on no list. */
+  /** Id of the party; the registrable domain where it is on no list, or the rented part of a host. */
   id: string;
   name: string;
   owner: string;

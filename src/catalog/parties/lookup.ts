@@ -32,14 +32,17 @@ for (const candidates of BY_HOST.values()) {
   candidates.sort((a, b) => (b.match.path?.length ?? 0) - (a.match.path?.length ?? 0));
 }
 
-/** The party of the catalogue that receives at this host and path; the most exact match wins. */
-export function partyAt(host: string, path: string): Party | null {
+/** The party of the catalogue that receives at this host and path, and where it matched; the most exact match wins. */
+export function matchAt(host: string, path: string): Pick<Candidate, 'party' | 'match'> | null {
   for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
     const found = BY_HOST.get(name)?.find(({matches}) => matches(path));
-    if (found) return found.party;
+    if (found) return found;
   }
   return null;
 }
+
+/** The party alone. */
+export const partyAt = (host: string, path: string): Party | null => matchAt(host, path)?.party ?? null;
 
 const PAYMENT_ROLES: ReadonlySet<string> = new Set(['payment-processor', 'wallet', 'credit-and-bnpl']);
 

@@ -1,8 +1,8 @@
-import {getEntity} from 'third-party-web/nostats-subset';
+import {getEntity, type IEntity} from 'third-party-web/nostats-subset';
 import type {Receiver} from '../../model/finding';
 import {playedHost, siteOf} from '../../model/hosts';
 import {familyOf} from './families';
-import {partyAt} from './lookup';
+import {matchAt} from './lookup';
 
 /** Categories of third-party-web in our roles; the rest say nothing about what a receiver does with data. */
 const ROLE_OF_CATEGORY: Readonly<Record<string, string>> = {
@@ -28,17 +28,35 @@ const byDomain = (site: string): Omit<Receiver, 'firstParty' | 'standIn'> => ({
   source: 'none',
 });
 
+/** Hosts of which everybody can rent a part. */
+const RENTED: ReadonlySet<string> = new Set(
+  `cloudfront.net amazonaws.com azureedge.net azurefd.net windows.net azurewebsites.net akamaihd.net akamaized.net
+  fastly.net herokuapp.com kxcdn.com b-cdn.net cloudfunctions.net appspot.com netdna-ssl.com netdna-cdn.com cdn77.org
+  googleapis.com workers.dev pages.dev vercel.app netlify.app`.split(/\s+/),
+);
+
+/** Who has rented this very part of a host, as far as third-party-web knows. */
+function tenantAt(host: string, rented: string): IEntity | undefined {
+  const entity = RENTED.has(rented) ? getEntity(`https://${host}/`) : undefined;
+  const within = entity?.domains.some(domain => {
+    const bare = domain.replace('*.', '');
+    return bare.endsWith(`.${rented}`) && (host === bare || host.endsWith(`.${bare}`));
+  });
+  return within ? entity : undefined;
+}
+
 function known(host: string, path: string, site: string): Omit<Receiver, 'firstParty' | 'standIn'> {
-  const party = partyAt(host, path);
-  if (party) {
-    const {id, name, owner, country, roles, family = owner} = party;
+  const found = matchAt(host, path);
+  const tenant = found && tenantAt(host, found.match.host);
+  if (found && !tenant) {
+    const {id, name, owner, country, roles, family = owner} = found.party;
     return {id, name, owner, family, country, roles: [...roles], source: 'catalogue'};
   }
-  const entity = getEntity(`https://${host}/`);
+  const entity = tenant ?? getEntity(`https://${host}/`);
   if (!entity) return byDomain(site);
   const family = familyOf(entity.company);
   return {
-    id: site,
+    id: tenant ? host : site,
     name: entity.name,
     owner: family?.owners[0] ?? entity.company,
     family: family?.id ?? entity.company,

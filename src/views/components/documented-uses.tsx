@@ -8,7 +8,7 @@ export function DocumentedUses({party}: {party: string}) {
     <>
       {usesOf(party).map(({use, grade, text, source, checked}) => (
         <span key={use} class="small block">
-          {t(`told.use-${grade}`, {text: textOf(text)})} <Source source={source} />{' '}
+          {t(`use.${grade}`, {text: textOf(text)})} <Source source={source} />{' '}
           {t(`citation-grade.${checked}`)}
         </span>
       ))}

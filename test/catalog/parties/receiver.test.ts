@@ -35,6 +35,17 @@ describe('receiverAt', () => {
     });
   });
 
+  it('knows tenants of rented hosts, and else the landlord', () => {
+    expect(receiverAt('d32hwlnfiv2gyn.cloudfront.net', '/sp.js', false)).toMatchObject({
+      id: 'd32hwlnfiv2gyn.cloudfront.net',
+      name: 'Snowplow',
+      roles: ['analytics'],
+      source: 'third-party-web',
+    });
+    expect(receiverAt('d0unheardof.cloudfront.net', '/x.js', false).id).toBe('cloudfront');
+    expect(receiverAt('maps.googleapis.com', '/maps/api/js', false).id).toBe('google-maps');
+  });
+
   it('reads a stand-in of the practice shop as the company that it plays, and marks it', () => {
     expect(receiverAt('www--facebook--com.localhost', '/tr', false)).toMatchObject({
       id: 'meta',

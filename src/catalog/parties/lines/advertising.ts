@@ -22,7 +22,8 @@ Kargo | US | kargo.com
 Seedtag | ES | seedtag.com
 Ogury | FR | ogury.com presage.io ogury.co
 InMobi | IN | inmobi.com aerserv.com
-Adyoulike (Open Web) | OpenWeb US | adyoulike.com omnitagjs.com adyoulike.net spot.im openweb.com spotim.market
+Adyoulike | OpenWeb US | adyoulike.com omnitagjs.com adyoulike.net
+OpenWeb | US | openweb.com spot.im spotim.market
 Azerion | NL | azerion.com improvedigital.com 360yield.com
 Onetag | GB | onetag.com onetag-sys.com
 Onfocus (Adagio) | Adagio FR | 4dex.io adagio.io
