@@ -37,7 +37,6 @@ export default [
       {host: 'metrics.adobe.com'},
       {host: 'omtrdc.net'},
       {host: '2o7.net'},
-      {host: 'demdex.net'},
       {host: 'adobedc.net'},
     ],
     source: 'experienceleague.adobe.com',
@@ -633,7 +632,7 @@ export default [
     owner: 'SmartBear',
     country: 'US',
     roles: ['analytics'],
-    match: [{host: 'bugsnag.com'}],
+    match: [{host: 'd2wy8f7a9ursnm.cloudfront.net'}, {host: 'bugsnag.com'}],
     source: 'docs.bugsnag.com',
   },
   {

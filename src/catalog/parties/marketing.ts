@@ -107,6 +107,8 @@ export default [
     country: 'US',
     roles: ['marketing-automation', 'analytics'],
     match: [
+      {host: 'hsstatic.net'},
+      {host: 'hs-growth-metrics.com'},
       {host: 'hs-scripts.com'},
       {host: 'hscollectedforms.net'},
       {host: 'hscta.net'},

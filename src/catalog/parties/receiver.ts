@@ -32,7 +32,7 @@ const byDomain = (site: string): Omit<Receiver, 'firstParty' | 'standIn'> => ({
 const RENTED: ReadonlySet<string> = new Set(
   `cloudfront.net amazonaws.com azureedge.net azurefd.net windows.net azurewebsites.net akamaihd.net akamaized.net
   fastly.net herokuapp.com kxcdn.com b-cdn.net cloudfunctions.net appspot.com netdna-ssl.com netdna-cdn.com cdn77.org
-  googleapis.com workers.dev pages.dev vercel.app netlify.app`.split(/\s+/),
+  workers.dev pages.dev vercel.app netlify.app`.split(/\s+/),
 );
 
 /** Who has rented this very part of a host, as far as third-party-web knows. */

@@ -8,11 +8,9 @@ export default [
     country: 'CN',
     roles: ['wallet'],
     match: [
-      {host: 'gw.alipayobjects.com'},
       {host: 'antgroup.com'},
       {host: 'alipay.net'},
       {host: 'alipay.com'},
-      {host: 'alipayobjects.com'},
       {host: 'alipay.hk'},
       {host: 'alipayplus.com'},
     ],

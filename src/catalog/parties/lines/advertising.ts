@@ -118,6 +118,16 @@ ArtsAI | Claritas US | artsai.com arttrk.com claritas.com
 Audiohook | US | audiohook.com
 AdsWizz | Sirius XM US | adswizz.com siriusxm.com
 Triton Digital | iHeartMedia US | tritondigital.com
+Roku advertising | Roku US | w55c.net dataxu.com roku.com
+MaxPoint (Valassis) | Valassis US | mxptint.net
+AddShoppers | US | addshoppers.com shop.pe safeopt.com
+Exactag | DE | exactag.com
+Samsung Ads | Samsung KR | adgrx.com adgear.com samsungads.com
+smartclip | RTL DE | smartclip.net
+Hubvisor | FR | hubvisor.io
+DeepIntent | US | deepintent.com
+4Cite | US | securedvisit.com 4cite.com
+Bidtellect | US | bttrack.com
 Basis | US | basis.net sitescout.com pixel.ad centro.net
 Choozle | US | choozle.com
 Viant | US | ipredictive.com adelphic.net viantinc.com specificmedia.com irisdtv.com viant.com
@@ -143,7 +153,7 @@ LiveRamp on further hosts | LiveRamp US | circulate.com habu.com arbor.io
 IntentIQ | US | intentiq.com intentiq.io
 ShareThis | Predactiv US | sharethis.com predactiv.com
 AddToAny | US | addtoany.com
-Shareaholic | US | shareaholic.com shareaholic.net
+Shareaholic | US | shareaholic.com shareaholic.net dsms0mj1bbhn4.cloudfront.net
 DTSCOUT | DTSCOUT US | dtscout.com
 Permutive | GB | permutive.com permutive.app prmutv.co
 Carbon | Magnite US | ccgateway.net carbonrmp.com

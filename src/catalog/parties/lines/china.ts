@@ -212,6 +212,7 @@ ZOL | ZOL CN | zol.com.cn zol-img.com.cn
 PConline | Pacific Online CN | pconline.com.cn pcauto.com.cn
 # cdn-hosting
 JD.com | CN | jd.com jdx.com joybuy.com jingxi.com jdh.com yhd.com yihaodianimg.com 7fresh.com | open.jd.com
+Alipay static hosts | Ant Group CN | alipayobjects.com | opendocs.alipay.com
 Suning CDN | Suning CN | suning.cn suningcdn.com sslstatic.suning.com
 SHOPLINE | JOYY SG | shopline.com shoplineapp.com myshopline.com shoplineimg.com shoplineapps.com shopline.tw myshopline.cn shoplytics.com | developer.shopline.com
 Shoplazza | Shoplazza CN | shoplazza.com myshoplaza.com shoplazza.net myshoplazza.com staticdj.com stlazza.com

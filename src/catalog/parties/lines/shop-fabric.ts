@@ -451,6 +451,7 @@ api.video | FR | api.video
 SoundCloud | DE | soundcloud.com sndcdn.com
 Audioboom | GB | audioboom.com
 Libsyn and Podbean | US | podbean.com libsyn.com
+Medium | US | medium.com
 Embedly | Medium US | embedly.com embed.ly
 Iframely | CA | iframe.ly iframely.com
 Issuu | Bending Spoons IT | issuu.com isu.pub

@@ -19,6 +19,8 @@ SATORI | JP | satori.segs.jp satori.marketing
 BowNow | Mtame JP | bownow.jp
 KAIZEN | Kaizen Platform JP | kaizenplatform.net kaizenplatform.com
 WACUL | WACUL JP | wacul.co.jp ai-analyst.jp
+Sub2 | GB | sub2tech.com
+Cloudflare Web Analytics | Cloudflare US | cloudflareinsights.com | developers.cloudflare.com/web-analytics
 Statcounter | IE | statcounter.com
 Clicky | Roxr US | getclicky.com clicky.com
 Histats | IT | histats.com
@@ -81,7 +83,7 @@ Grapevine | US | grapevine-surveys.com
 Omniconvert | RO | omniconvert.com
 PageSense | Zoho IN | pagesense.io
 Zoho | IN | zoho.com zohostatic.com zohocdn.com zohopublic.com zoho.eu zoho.in
-Rollbar | US | rollbar.com
+Rollbar | US | rollbar.com d37gvrvc0wt4s1.cloudfront.net
 Raygun | NZ | raygun.io raygun.com
 TrackJS | US | trackjs.com
 Rapid7 | Rapid7 US | logentries.com
@@ -90,7 +92,7 @@ Errorception | US | errorception.com
 Airbrake | LogicMonitor US | airbrake.io
 Honeybadger | US | honeybadger.io
 Instana | IBM US | instana.io
-AppDynamics | Cisco US | appdynamics.com eum-appdynamics.com thousandeyes.com
+AppDynamics | Cisco US | appdynamics.com eum-appdynamics.com thousandeyes.com d3tjaysgumg9lf.cloudfront.net
 Elastic APM | Elastic NL | elastic.co elastic-cloud.com
 Grafana Faro | Grafana Labs US | grafana.net grafana.com
 Honeycomb | US | honeycomb.io
@@ -179,6 +181,8 @@ UserHeat | User Local JP | userheat.com
 Webvisor | Yandex RU | webvisor.com webvisor.org mc.webvisor.com mc.webvisor.org | yandex.com/support/metrica
 Beusable | 4Grit KR | beusable.net
 Hackle | KR | hackle.io
+# customer-data-platform advertising
+Adobe Audience Manager | Adobe US | demdex.net | experienceleague.adobe.com/docs/audience-manager
 # customer-data-platform
 Hightouch | US | hightouch.com hightouch-events.com
 Relay42 | NL | relay42.com
@@ -357,6 +361,9 @@ Beeketing | VN | beeketing.com
 # personalisation
 Attraqt (Crownpeak) | Crownpeak US | attraqt.io attraqt.com fredhopperservices.com fredhopper.com early-birds.io early-birds.fr
 RichRelevance (Algonomy) | Algonomy US | richrelevance.com algonomy.com
+SLI Systems | NZ | resultspage.com resultslist.com sli-spark.com
+Inbenta | US | inbenta.com inbenta.io
+Granify | CA | granify.com
 Doofinder | ES | doofinder.com
 Luigi’s Box | SK | luigisbox.com
 Findify | Maropost CA | findify.io maropost.com

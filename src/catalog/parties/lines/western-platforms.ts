@@ -20,7 +20,7 @@ WhatsApp and Messenger | Meta Platforms US | whatsapp.com wa.me whatsapp.net mes
 # advertising
 Instagram | Meta Platforms US | instagram.com threads.net threads.com | developers.facebook.com/docs/instagram-platform
 # cdn-hosting
-Facebook and Instagram content hosts | Meta Platforms US | fbcdn.net cdninstagram.com | developers.facebook.com
+Facebook and Instagram content hosts | Meta Platforms US | fbcdn.net cdninstagram.com fbcdn-photos-e-a.akamaihd.net fbcdn-profile-a.akamaihd.net fbstatic-a.akamaihd.net | developers.facebook.com
 # cdn-hosting
 X content hosts | X Corp. US | twimg.com twitpic.com | developer.x.com
 # social-login
