@@ -11,11 +11,16 @@ import creditBureaus from './credit-bureaus';
 import {familyOf} from './families';
 import identityVerification from './identity-verification';
 import advertisingLines from './lines/advertising';
+import affiliatesAndPrices from './lines/affiliates-and-prices';
 import china from './lines/china';
+import contentAndDelivery from './lines/content-and-delivery';
+import creditAndWalletsWorld from './lines/credit-and-wallets-world';
+import marketingAndSearch from './lines/marketing-and-search';
+import measuring from './lines/measuring';
 import paymentsEurope from './lines/payments-europe';
 import paymentsWorld from './lines/payments-world';
-import shopFabric from './lines/shop-fabric';
-import shopServices from './lines/shop-services';
+import shopSystems from './lines/shop-systems';
+import talkAndReviews from './lines/talk-and-reviews';
 import trustAndIdentity from './lines/trust-and-identity';
 import westernPlatforms from './lines/western-platforms';
 import marketing from './marketing';
@@ -55,8 +60,13 @@ const LISTED: readonly Party[] = [
   ...wallets,
   ...westernPlatforms,
   ...advertisingLines,
-  ...shopServices,
-  ...shopFabric,
+  ...affiliatesAndPrices,
+  ...contentAndDelivery,
+  ...creditAndWalletsWorld,
+  ...marketingAndSearch,
+  ...measuring,
+  ...shopSystems,
+  ...talkAndReviews,
   ...china,
   ...paymentsEurope,
   ...paymentsWorld,

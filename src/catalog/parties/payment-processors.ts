@@ -142,16 +142,10 @@ export default [
   {
     id: 'payu',
     name: 'PayU',
-    owner: 'Rapyd',
-    country: 'GB',
+    owner: 'Prosus',
+    country: 'NL',
     roles: ['payment-processor'],
-    match: [
-      {host: 'payulatam.com'},
-      {host: 'payumoney.com'},
-      {host: 'payu.co.za'},
-      {host: 'payu.com'},
-      {host: 'payu.in'},
-    ],
+    match: [{host: 'payumoney.com'}, {host: 'payu.com'}, {host: 'payu.in'}],
     source: 'developers.payu.com',
   },
   {
@@ -448,9 +442,9 @@ export default [
   },
   {
     id: 'payu-pl',
-    name: 'PayU Poland',
-    owner: 'Rapyd',
-    country: 'GB',
+    name: 'PayU Europe',
+    owner: 'Prosus',
+    country: 'NL',
     roles: ['payment-processor'],
     match: [
       {host: 'secure.payu.ro'},

@@ -3,8 +3,9 @@ import {readLines} from './read';
 /** Who takes payments, gives credit and lends wallets in Europe, Turkey and Russia. */
 export default readLines(`
 # payment-processor
-Global Payments | US | globalpayments.com globalpay.com globalpaymentsinc.com realexpayments.com heartlandportico.com heartlandpaymentsystems.com gp-webpay.com globaliris.com payandshop.com heartland.us comercia.es openedge.com tsys.com | developer.globalpay.com
+Global Payments | US | globalpayments.com globalpay.com globalpaymentsinc.com realexpayments.com heartlandportico.com heartlandpaymentsystems.com gp-webpay.com globaliris.com payandshop.com heartland.us comercia.es openedge.com | developer.globalpay.com
 Fiserv | US | fiserv.com firstdata.com payeezy.com cardconnect.com clover.com ipg-online.com cardpointe.com boltgw.cardconnect.com fiservapis.com | developer.fiserv.com
+TSYS | FIS US | tsys.com
 Elavon | US Bancorp US | elavon.com convergepay.com elavonpayments.com sagepay.com opayo.eu opayo.co.uk opayo.com elavongateway.com myvirtualmerchant.com | developer.elavon.com
 Nuvei | CA | nuvei.com safecharge.com gate2shop.com paymentez.com paya.com smart2pay.com simplexcc.com | docs.nuvei.com
 Shift4 | US | shift4.com shift4payments.com securionpay.com i4go.com shift4api.net finaro.com credorax.com credorax.net merchantlink.com | dev.shift4.com
