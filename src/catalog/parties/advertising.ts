@@ -250,7 +250,15 @@ export default [
     owner: 'LiveRamp',
     country: 'US',
     roles: ['advertising', 'customer-data-platform'],
-    match: [{host: 'rlcdn.com'}, {host: 'pippio.com'}, {host: 'privacymanager.io'}, {host: 'liveramp.com'}],
+    match: [
+      {host: 'circulate.com'},
+      {host: 'habu.com'},
+      {host: 'arbor.io'},
+      {host: 'rlcdn.com'},
+      {host: 'pippio.com'},
+      {host: 'privacymanager.io'},
+      {host: 'liveramp.com'},
+    ],
     source: 'docs.liveramp.com/privacy-manager (identity envelope)',
   },
   {

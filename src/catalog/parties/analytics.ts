@@ -83,7 +83,7 @@ export default [
     owner: 'InnoCraft',
     country: 'NZ',
     roles: ['analytics'],
-    match: [{host: 'matomo.cloud'}],
+    match: [{host: 'matomo.org'}, {host: 'innocraft.cloud'}, {host: 'matomo.cloud'}],
     source: 'developer.matomo.org',
   },
   {

@@ -238,7 +238,7 @@ export default [
     owner: 'PLAID',
     country: 'JP',
     roles: ['personalisation', 'session-replay'],
-    match: [{host: 'karte.io'}],
+    match: [{host: 'plaid.co.jp'}, {host: 'karte.io'}],
     source: 'developers.karte.io',
   },
 ] satisfies Party[];

@@ -16,7 +16,7 @@ export default [
     owner: 'Tealium',
     country: 'US',
     roles: ['tag-manager', 'customer-data-platform'],
-    match: [{host: 'tiqcdn.com'}, {host: 'tealiumiq.com'}],
+    match: [{host: 'tealium.com'}, {host: 'tiqcdn.com'}, {host: 'tealiumiq.com'}],
     source: 'docs.tealium.com',
   },
   {

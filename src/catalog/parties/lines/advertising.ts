@@ -149,7 +149,6 @@ Tapad | Experian IE | tapad.com
 Audigent | Experian IE | audigent.com ad.gt hadronid.net
 Eyeota | Dun & Bradstreet US | eyeota.net eyeota.com
 eXelate | Nielsen US | exelator.com
-LiveRamp on further hosts | LiveRamp US | circulate.com habu.com arbor.io
 IntentIQ | US | intentiq.com intentiq.io
 ShareThis | Predactiv US | sharethis.com predactiv.com
 AddToAny | US | addtoany.com
@@ -282,14 +281,13 @@ Zalo | VNG VN | zalo.me zaloapp.com zadn.vn
 Coc Coc ads | VN | coccoc.com
 Shopee ads | Sea SG | shopee.com shopee.co.th shopee.vn shopee.ph shopee.com.my shopee.tw shopee.com.br shopeemobile.com susercontent.com
 Innity | MY | innity.net innity.com advenueplatform.com
-Flipkart ads | Walmart US | flipkart.com flixcart.com walmart.com walmartimages.com myntra.com walmart.ca cleartrip.com
+Walmart and Flipkart | Walmart US | flipkart.com flixcart.com walmart.com walmartimages.com myntra.com walmart.ca cleartrip.com walmartconnect.com
 Affle | Affle IN | affle.com vizury.com appnext.com
 Colombia (Times Internet) | Times Internet IN | clmbtech.com timesinternet.in indiatimes.com
 Adgebra | IN | adgebra.in
 Magalu Ads | Magazine Luiza BR | magazineluiza.com.br mlcdn.com.br magazinevoce.com.br
 eBay | US | ebay.com ebayimg.com ebaystatic.com ebayadservices.com ebay.co.uk ebay.de ebayrtm.com fetchback.com classistatic.de ebay-kleinanzeigen.de
 Etsy | US | etsy.com etsystatic.com
-Walmart Connect hosts | Walmart US | walmartconnect.com
 Target Roundel | Target US | target.com targetimg1.com
 Kroger Precision | Kroger US | kroger.com 8451.com
 Instacart ads | Instacart US | instacart.com

@@ -32,7 +32,6 @@ Woopra | Appier TW | woopra.com
 GoSquared | GB | gosquared.com
 Countly | GB | count.ly
 Keen | US | keen.io
-Matomo hosts | InnoCraft NZ | matomo.org innocraft.cloud
 Liveinternet | RU | yadro.ru liveinternet.ru
 Roistat | RU | roistat.com
 Calltouch | RU | calltouch.ru
@@ -82,7 +81,7 @@ Zigpoll | US | zigpoll.com
 Grapevine | US | grapevine-surveys.com
 Omniconvert | RO | omniconvert.com
 PageSense | Zoho IN | pagesense.io
-Zoho | IN | zoho.com zohostatic.com zohocdn.com zohopublic.com zoho.eu zoho.in
+Zoho | IN | zoho.com zohostatic.com zohocdn.com zohopublic.com zoho.eu zoho.in zohoecommerce.com
 Rollbar | US | rollbar.com d37gvrvc0wt4s1.cloudfront.net
 Raygun | NZ | raygun.io raygun.com
 TrackJS | US | trackjs.com
@@ -189,7 +188,6 @@ Relay42 | NL | relay42.com
 Simon Data | US | simondata.com
 Ortto | AU | ortto.com ortto.app autopilothq.com
 AgilOne | Acquia US | agilone.com
-Tealium hosts | US | tealium.com
 Salesforce Data Cloud | Salesforce US | c360a.salesforce.com | developer.salesforce.com
 Redpoint | US | redpointglobal.com
 Meiro | SG | meiro.io
@@ -207,5 +205,4 @@ Target2Sell | Splio FR | target2sell.com
 Dialog Insight | CA | dialoginsight.com ofsys.com
 Optimove | IL | optimove.com optimove.net optimove.events
 Antsomi | Antsomi VN | antsomi.com
-KARTE hosts | PLAID JP | plaid.co.jp
 `);

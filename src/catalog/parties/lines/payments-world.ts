@@ -103,7 +103,7 @@ Zoop | iFood BR | zoop.ws zoop.com.br zoop.co
 SafraPay | Banco Safra BR | safrapay.com.br
 Malga | BR | malga.io
 PagBrasil | PagBrasil BR | pagbrasil.com
-Tray | LWSA BR | tray.com.br tcdn.com.br traycorp.com.br
+Tray | LWSA BR | tray.com.br tcdn.com.br traycorp.com.br commercesuite.com.br
 Nupay | Nu Holdings BR | nupaybusiness.com.br nubank.com.br spinpay.com.br
 BillDesk | IN | billdesk.com billdesk.io
 Instamojo | IN | instamojo.com

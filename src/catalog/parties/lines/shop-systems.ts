@@ -96,7 +96,6 @@ VTEX | BR | vtex.com vteximg.com.br vtexassets.com vtexcommercestable.com.br vte
 Nuvemshop | AR | nuvemshop.com.br tiendanube.com mitiendanube.com lojavirtualnuvem.com.br
 Loja Integrada | VTEX BR | lojaintegrada.com.br awsli.com.br
 Wake (Fbits) | LWSA BR | fbits.net fbitsstatic.net wake.tech
-Tray hosts | LWSA BR | commercesuite.com.br
 Jumpseller | PT | jumpseller.com
 PrestaShop | cyber_Folks PL | prestashop.com
 Shoper | cyber_Folks PL | shoper.pl shoparena.pl dcsaascdn.net cyberfolks.pl
@@ -136,7 +135,6 @@ Salla | SA | salla.sa salla.network salla.dev salla.com
 ExpandCart | EG | expandcart.com
 YouCan | MA | youcan.shop youcan.store
 InSales | RU | insales.ru insales.com insales-cdn.ru insales.io
-1C-Bitrix hosts | RU | 1c-bitrix.ru
 Ozon | RU | ozon.ru ozone.ru ozonusercontent.com ozon-st.com
 Wildberries | RU | wildberries.ru wbstatic.net wb.ru wbbasket.ru wbx-ru.com
 Prom | UA | horoshop.ua prom.ua prom.st evo.company
@@ -164,7 +162,6 @@ SiteGiant | MY | sitegiant.co sitegiant.my
 LnwShop | TH | lnwshop.com lnwfile.com lnw.to
 SIRCLO | SIRCLO ID | sirclo.com
 Dukaan | IN | mydukaan.io dukaan.app
-Zoho Commerce hosts | IN | zohoecommerce.com
 Unicommerce | IN | unicommerce.com
 Fynd | Reliance IN | fynd.com pixelbin.io fynd.store gofynd.com
 StoreHippo | IN | storehippo.com

@@ -21,7 +21,7 @@ LiveTex | RU | livetex.ru
 Talk-Me | RU | talk-me.ru me-talk.ru
 Verbox | RU | verbox.ru verbox.me
 Usedesk | RU | usedesk.ru
-Bitrix24 | Bitrix RU | bitrix24.ru bitrix24.com bitrix.info bitrix.ru bitrix24.net
+Bitrix24 | Bitrix RU | bitrix24.ru bitrix24.com bitrix.info bitrix.ru bitrix24.net 1c-bitrix.ru
 Envybox | RU | envybox.io callbackhunter.com
 iAdvize | FR | iadvize.com
 Dydu | FR | dydu.ai
@@ -69,9 +69,8 @@ Huggy | BR | huggy.io huggy.app
 Octadesk | LWSA BR | octadesk.com
 Cliengo | AR | cliengo.com
 Leadsales | MX | leadsales.io
-Channel Talk | Channel Corp KR | channel.io
+Channel Talk | Channel Corp KR | channel.io zoyi.co
 Happytalk | KR | happytalk.io
-Zoyi hosts | KR | zoyi.co
 Chat Plus | ChatPlus JP | chatplus.jp
 KARAKURI | JP | karakuri.ai
 Sinclo | JP | sinclo.jp
