@@ -12,10 +12,14 @@ export type Strength = 'documented' | 'reported' | 'plausible' | 'denied';
 
 /** Who received something: an entry of the catalogue, a known owner, or only a domain. */
 export interface Receiver {
-  /** Id of the party, or the registrable domain where it is on no list. */
+  /** Id of the party; the registrable domain where it is on no list, or the rented part of a host. */
   id: string;
   name: string;
   owner: string;
+  /** Id of the owner's family; the owner itself where it has none. */
+  family: string;
+  /** ISO 3166-1 alpha-2 of the owner; null where unknown. */
+  country: string | null;
   /** Roles of the catalogue; empty where unknown. */
   roles: string[];
   /** Where the knowledge comes from. */

@@ -99,10 +99,37 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Where a host or a path must match: whole host or a subdomain of it, and a prefix of the path. */
+/**
+ * Where a host or a path must match: whole host or a subdomain of it, and the beginning of the path up to the end of
+ * a word. In a path `*` is anything within one segment, `#` the number of a version.
+ */
 export interface HostMatch {
   host: string;
   path?: string;
+}
+
+/** Companies under one owner, whatever their names and domains. */
+export interface Family {
+  id: string;
+  name: Text;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** As parties and third-party-web name them. */
+  owners: string[];
+}
+
+/** What a company is known to do with data that shops send it. Never what it did with somebody's. */
+export interface DocumentedUse {
+  /** A word for it, such as `consortium` or `bureau-report`. */
+  use: string;
+  /** `documented`: by the company, a court or a study. `reported`: by others. */
+  grade: Extract<Strength, 'documented' | 'reported'>;
+  /** One sentence, in our own words. */
+  text: Text;
+  /** Id of a citation, or the address of a document. */
+  source: string;
+  /** How far the source was checked. */
+  checked: Citation['grade'];
 }
 
 /** Who receives. */
@@ -110,10 +137,13 @@ export interface Party {
   id: string;
   name: string;
   owner: string;
+  /** Id of the owner's family, where it has one. */
+  family?: string;
   /** ISO 3166-1 alpha-2 of the owner. */
   country: string;
   roles: Role[];
   match: HostMatch[];
+  uses?: readonly DocumentedUse[];
   source: string;
 }
 

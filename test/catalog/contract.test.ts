@@ -6,7 +6,9 @@ import {FIELD_TYPES} from '../../src/catalog/fields/index';
 import {INPUTS} from '../../src/catalog/inputs/index';
 import {LENSES} from '../../src/catalog/lenses/index';
 import {PAGE_RULES} from '../../src/catalog/pages/rules';
+import {FAMILIES} from '../../src/catalog/parties/families';
 import {PARTIES} from '../../src/catalog/parties/index';
+import {USES} from '../../src/catalog/parties/uses/index';
 import {ROLES} from '../../src/model/units';
 
 const names = (folder: string): string[] =>
@@ -65,6 +67,49 @@ describe('catalogue', () => {
     const places = PARTIES.flatMap(({match}) => match.map(({host, path = ''}) => host + path));
     expect(doubles(places)).toEqual([]);
     for (const {id, country} of PARTIES) expect(country, id).toMatch(/^[A-Z]{2}$/);
+  });
+
+  it('names hosts and paths as an address has them', () => {
+    for (const {id, match} of PARTIES) {
+      for (const {host, path} of match) {
+        expect(host, id).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+        if (path !== undefined) expect(path, id).toMatch(/^\/[\w*#./-]+$/);
+      }
+    }
+  });
+
+  it('gives one country and one family to an owner', () => {
+    const families = new Map(FAMILIES.map(({id, country}) => [id, country]));
+    expect(doubles(FAMILIES.map(({id}) => id))).toEqual([]);
+    expect(doubles(FAMILIES.flatMap(({owners}) => owners))).toEqual([]);
+    const seen = new Map<string, {country: string; family: string | undefined}>();
+    for (const {id, owner, country, family} of PARTIES) {
+      const first = seen.get(owner) ?? {country, family};
+      seen.set(owner, first);
+      expect({country, family}, id).toEqual(first);
+      if (family !== undefined) expect(families.has(family), id).toBe(true);
+    }
+    for (const {id, owners, name} of FAMILIES) {
+      expect(
+        owners.some(owner => seen.has(owner)),
+        id,
+      ).toBe(true);
+      expect(name.zh, id).not.toBe('');
+    }
+  });
+
+  it('says what is documented of at least 60 parties, each with a source and in two languages', () => {
+    const parties = new Map(PARTIES.map(party => [party.id, party]));
+    expect(Object.keys(USES).length).toBeGreaterThanOrEqual(60);
+    for (const [id, uses] of Object.entries(USES)) {
+      expect(parties.get(id)?.uses, id).toEqual(uses);
+      expect(doubles(uses.map(({use}) => use)), id).toEqual([]);
+      for (const {text, source} of uses) {
+        expect(source, id).toMatch(/\S{5}/);
+        expect(text.en, id).toMatch(/\.$/);
+        expect(text.zh, id).toMatch(/[\u4e00-\u9fff].*。$/);
+      }
+    }
   });
 
   it('has 40 inputs in two languages', () => {

@@ -74,6 +74,8 @@ export const receiver = (part: Partial<Receiver> = {}): Receiver => ({
   id: 'meta',
   name: 'Meta Pixel',
   owner: 'Meta Platforms',
+  family: 'meta',
+  country: 'US',
   roles: ['advertising'],
   source: 'catalogue',
   firstParty: false,

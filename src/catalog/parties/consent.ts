@@ -7,7 +7,14 @@ export default [
     owner: 'OneTrust',
     country: 'US',
     roles: ['consent'],
-    match: [{host: 'onetrust.com'}, {host: 'cookielaw.org'}, {host: 'cookiepro.com'}, {host: 'onetrust.io'}],
+    match: [
+      {host: 'optanon.com'},
+      {host: 'convercent.com'},
+      {host: 'onetrust.com'},
+      {host: 'cookielaw.org'},
+      {host: 'cookiepro.com'},
+      {host: 'onetrust.io'},
+    ],
     source: 'developer.onetrust.com',
   },
   {
@@ -16,7 +23,7 @@ export default [
     owner: 'Usercentrics',
     country: 'DE',
     roles: ['consent'],
-    match: [{host: 'cookiebot.com'}, {host: 'cookiebot.eu'}],
+    match: [{host: 'cookiebot.mgr.consensu.org'}, {host: 'cookiebot.com'}, {host: 'cookiebot.eu'}],
     source: 'cookiebot.com',
   },
   {
@@ -25,7 +32,7 @@ export default [
     owner: 'Usercentrics',
     country: 'DE',
     roles: ['consent'],
-    match: [{host: 'usercentrics.eu'}, {host: 'usercentrics.com'}],
+    match: [{host: 'usercentrics.mgr.consensu.org'}, {host: 'usercentrics.eu'}, {host: 'usercentrics.com'}],
     source: 'docs.usercentrics.com',
   },
   {
@@ -43,7 +50,7 @@ export default [
     owner: 'TrustArc',
     country: 'US',
     roles: ['consent'],
-    match: [{host: 'trustarc.com'}, {host: 'truste.com'}],
+    match: [{host: 'trustarc.mgr.consensu.org'}, {host: 'trustarc.com'}, {host: 'truste.com'}],
     source: 'trustarc.com',
   },
   {
@@ -52,7 +59,12 @@ export default [
     owner: 'Sourcepoint',
     country: 'US',
     roles: ['consent'],
-    match: [{host: 'sp-prod.net'}, {host: 'privacy-mgmt.com'}, {host: 'sourcepoint.com'}],
+    match: [
+      {host: 'sourcepoint.mgr.consensu.org'},
+      {host: 'sp-prod.net'},
+      {host: 'privacy-mgmt.com'},
+      {host: 'sourcepoint.com'},
+    ],
     source: 'docs.sourcepoint.com',
   },
   {
@@ -68,9 +80,9 @@ export default [
     id: 'iubenda',
     name: 'iubenda',
     owner: 'team.blue',
-    country: 'IT',
+    country: 'BE',
     roles: ['consent'],
-    match: [{host: 'iubenda.com'}],
+    match: [{host: 'iubenda.mgr.consensu.org'}, {host: 'iubenda.com'}],
     source: 'iubenda.com',
   },
   {
@@ -79,7 +91,11 @@ export default [
     owner: 'consentmanager',
     country: 'DE',
     roles: ['consent'],
-    match: [{host: 'consentmanager.net'}, {host: 'consentmanager.de'}],
+    match: [
+      {host: 'consentmanager.mgr.consensu.org'},
+      {host: 'consentmanager.net'},
+      {host: 'consentmanager.de'},
+    ],
     source: 'help.consentmanager.net',
   },
   {
@@ -88,7 +104,7 @@ export default [
     owner: 'Osano',
     country: 'US',
     roles: ['consent'],
-    match: [{host: 'osano.com'}],
+    match: [{host: 'osano.mgr.consensu.org'}, {host: 'osano.com'}],
     source: 'docs.osano.com',
   },
   {
@@ -115,7 +131,7 @@ export default [
     owner: 'CookieYes',
     country: 'GB',
     roles: ['consent'],
-    match: [{host: 'cookieyes.com'}, {host: 'cdn-cookieyes.com'}],
+    match: [{host: 'webtoffee.com'}, {host: 'cookieyes.com'}, {host: 'cdn-cookieyes.com'}],
     source: 'cookieyes.com',
   },
   {
@@ -133,7 +149,7 @@ export default [
     owner: 'Amauri',
     country: 'FR',
     roles: ['consent'],
-    match: [{host: 'tarteaucitron.io'}],
+    match: [{host: 'opt-out.ferank.eu'}, {host: 'tarteaucitron.io'}],
     source: 'tarteaucitron.io',
   },
   {
@@ -151,7 +167,11 @@ export default [
     owner: 'Alphabet',
     country: 'US',
     roles: ['consent'],
-    match: [{host: 'fundingchoicesmessages.google.com'}],
+    match: [
+      {host: 'fundingchoices.mgr.consensu.org'},
+      {host: 'consent.google.com'},
+      {host: 'fundingchoicesmessages.google.com'},
+    ],
     source: 'support.google.com/fundingchoices',
   },
 ] satisfies Party[];

@@ -7,7 +7,7 @@ export default [
     owner: 'Entrust',
     country: 'US',
     roles: ['identity-verification'],
-    match: [{host: 'onfido.com'}],
+    match: [{host: 'entrust.com'}, {host: 'onfido.com'}],
     source: 'documentation.onfido.com',
   },
   {
@@ -34,7 +34,7 @@ export default [
     owner: 'ID.me',
     country: 'US',
     roles: ['identity-verification'],
-    match: [{host: 'id.me'}],
+    match: [{host: 'idme.com'}, {host: 'id.me'}],
     source: 'developers.id.me',
   },
   {
@@ -43,7 +43,7 @@ export default [
     owner: 'Persona',
     country: 'US',
     roles: ['identity-verification'],
-    match: [{host: 'withpersona.com'}],
+    match: [{host: 'persona.com'}, {host: 'withpersona.com'}],
     source: 'docs.withpersona.com',
   },
   {
@@ -52,7 +52,7 @@ export default [
     owner: 'Socure',
     country: 'US',
     roles: ['identity-verification', 'anti-fraud'],
-    match: [{host: 'socure.com'}],
+    match: [{host: 'socureapis.com'}, {host: 'dvnfo.com'}, {host: 'socure.com'}],
     source: 'developer.socure.com',
   },
   {
@@ -88,7 +88,7 @@ export default [
     owner: 'Mastercard',
     country: 'US',
     roles: ['identity-verification', 'anti-fraud'],
-    match: [{host: 'ekata.com'}],
+    match: [{host: 'whitepages.com'}, {host: 'ekata.com'}],
     source: 'developer.mastercard.com',
   },
   {
@@ -97,7 +97,7 @@ export default [
     owner: 'Sumsub',
     country: 'GB',
     roles: ['identity-verification'],
-    match: [{host: 'sumsub.com'}],
+    match: [{host: 'sumsubstance.com'}, {host: 'sumsub.com'}],
     source: 'docs.sumsub.com',
   },
   {
@@ -106,7 +106,7 @@ export default [
     owner: 'Trulioo',
     country: 'CA',
     roles: ['identity-verification'],
-    match: [{host: 'trulioo.com'}],
+    match: [{host: 'globaldatacompany.com'}, {host: 'trulioo.com'}],
     source: 'developer.trulioo.com',
   },
   {
@@ -115,7 +115,7 @@ export default [
     owner: 'IDnow',
     country: 'DE',
     roles: ['identity-verification'],
-    match: [{host: 'idnow.io'}, {host: 'idnow.de'}],
+    match: [{host: 'ariadnext.com'}, {host: 'idnow.io'}, {host: 'idnow.de'}],
     source: 'docs.idnow.io',
   },
   {
@@ -187,7 +187,7 @@ export default [
     owner: 'UNiDAYS',
     country: 'GB',
     roles: ['identity-verification'],
-    match: [{host: 'myunidays.com'}],
+    match: [{host: 'unidays.com'}, {host: 'myunidays.com'}],
     source: 'myunidays.com',
   },
   {
@@ -224,6 +224,10 @@ export default [
     country: 'GB',
     roles: ['identity-verification'],
     match: [
+      {host: 'gbgplc.com'},
+      {host: 'idology.com'},
+      {host: 'gbg.com'},
+      {host: 'acuant.com'},
       {host: 'loqate.com'},
       {host: 'addressy.com'},
       {host: 'postcodeanywhere.co.uk'},
@@ -246,7 +250,12 @@ export default [
     owner: 'Megvii',
     country: 'CN',
     roles: ['identity-verification'],
-    match: [{host: 'faceid.com'}, {host: 'megvii.com'}],
+    match: [
+      {host: 'faceplusplus.com'},
+      {host: 'faceplusplus.com.cn'},
+      {host: 'faceid.com'},
+      {host: 'megvii.com'},
+    ],
     source: 'faceid.com',
   },
 ] satisfies Party[];

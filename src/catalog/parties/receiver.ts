@@ -1,7 +1,8 @@
-import {getEntity} from 'third-party-web/nostats-subset';
+import {getEntity, type IEntity} from 'third-party-web/nostats-subset';
 import type {Receiver} from '../../model/finding';
 import {playedHost, siteOf} from '../../model/hosts';
-import {partyAt} from './lookup';
+import {familyOf} from './families';
+import {matchAt} from './lookup';
 
 /** Categories of third-party-web in our roles; the rest say nothing about what a receiver does with data. */
 const ROLE_OF_CATEGORY: Readonly<Record<string, string>> = {
@@ -13,7 +14,57 @@ const ROLE_OF_CATEGORY: Readonly<Record<string, string>> = {
   cdn: 'cdn-hosting',
   hosting: 'cdn-hosting',
   marketing: 'marketing-automation',
+  video: 'cdn-hosting',
 };
+
+/** One that is known by its domain only, or the site itself. */
+const byDomain = (site: string): Omit<Receiver, 'firstParty' | 'standIn'> => ({
+  id: site,
+  name: site,
+  owner: site,
+  family: site,
+  country: null,
+  roles: [],
+  source: 'none',
+});
+
+/** Hosts of which everybody can rent a part. */
+const RENTED: ReadonlySet<string> = new Set(
+  `cloudfront.net amazonaws.com azureedge.net azurefd.net windows.net azurewebsites.net akamaihd.net akamaized.net
+  fastly.net herokuapp.com kxcdn.com b-cdn.net cloudfunctions.net appspot.com netdna-ssl.com netdna-cdn.com cdn77.org
+  workers.dev pages.dev vercel.app netlify.app`.split(/\s+/),
+);
+
+/** Who has rented this very part of a host, as far as third-party-web knows. */
+function tenantAt(host: string, rented: string): IEntity | undefined {
+  const entity = RENTED.has(rented) ? getEntity(`https://${host}/`) : undefined;
+  const within = entity?.domains.some(domain => {
+    const bare = domain.replace('*.', '');
+    return bare.endsWith(`.${rented}`) && (host === bare || host.endsWith(`.${bare}`));
+  });
+  return within ? entity : undefined;
+}
+
+function known(host: string, path: string, site: string): Omit<Receiver, 'firstParty' | 'standIn'> {
+  const found = matchAt(host, path);
+  const tenant = found && tenantAt(host, found.match.host);
+  if (found && !tenant) {
+    const {id, name, owner, country, roles, family = owner} = found.party;
+    return {id, name, owner, family, country, roles: [...roles], source: 'catalogue'};
+  }
+  const entity = tenant ?? getEntity(`https://${host}/`);
+  if (!entity) return byDomain(site);
+  const family = familyOf(entity.company);
+  return {
+    id: tenant ? host : site,
+    name: entity.name,
+    owner: family?.owners[0] ?? entity.company,
+    family: family?.id ?? entity.company,
+    country: family?.country ?? null,
+    roles: [...new Set(entity.categories.flatMap(category => ROLE_OF_CATEGORY[category] ?? []))],
+    source: 'third-party-web',
+  };
+}
 
 /**
  * Who receives at a host: by our catalogue, else by third-party-web, else known by its domain only.
@@ -21,28 +72,7 @@ const ROLE_OF_CATEGORY: Readonly<Record<string, string>> = {
  */
 export function receiverAt(host: string, path: string, firstParty: boolean): Receiver {
   const played = playedHost(host);
-  const {standIn} = played;
   const site = siteOf(played.host);
-  if (firstParty) {
-    return {id: site, name: site, owner: site, roles: [], source: 'none', firstParty, standIn};
-  }
-  const party = partyAt(played.host, path);
-  if (party) {
-    const {id, name, owner, roles} = party;
-    return {id, name, owner, roles: [...roles], source: 'catalogue', firstParty, standIn};
-  }
-  const entity = getEntity(`https://${played.host}/`);
-  if (entity) {
-    const roles = entity.categories.flatMap(category => ROLE_OF_CATEGORY[category] ?? []);
-    return {
-      id: site,
-      name: entity.name,
-      owner: entity.company,
-      roles: [...new Set(roles)],
-      source: 'third-party-web',
-      firstParty,
-      standIn,
-    };
-  }
-  return {id: site, name: site, owner: site, roles: [], source: 'none', firstParty, standIn};
+  const who = firstParty ? byDomain(site) : known(played.host, path, site);
+  return {...who, firstParty, standIn: played.standIn};
 }

@@ -52,7 +52,16 @@ export default [
     owner: 'AfterShip',
     country: 'HK',
     roles: ['returns'],
-    match: [{host: 'aftership.com'}, {host: 'aftership.io'}, {host: 'returnscenter.com'}],
+    match: [
+      {host: 'automizely.com'},
+      {host: 'automizelyapi.com'},
+      {host: 'aftership.cn'},
+      {host: 'pagesbyaftership.com'},
+      {host: 'am-static.com'},
+      {host: 'aftership.com'},
+      {host: 'aftership.io'},
+      {host: 'returnscenter.com'},
+    ],
     source: 'aftership.com/docs',
   },
   {
@@ -67,10 +76,10 @@ export default [
   {
     id: 'zigzag',
     name: 'ZigZag',
-    owner: 'Global Blue',
-    country: 'CH',
+    owner: 'Shift4',
+    country: 'US',
     roles: ['returns'],
-    match: [{host: 'zigzag.global'}],
+    match: [{host: 'globalblue.com'}, {host: 'zigzag.global'}],
     source: 'zigzag.global',
   },
   {
@@ -97,7 +106,7 @@ export default [
     owner: 'Route',
     country: 'US',
     roles: ['returns'],
-    match: [{host: 'route.com'}, {host: 'routeapp.io'}],
+    match: [{host: 'route.io'}, {host: 'route.com'}, {host: 'routeapp.io'}],
     source: 'route.com',
   },
 ] satisfies Party[];

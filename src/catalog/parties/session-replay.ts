@@ -34,7 +34,16 @@ export default [
     owner: 'LogRocket',
     country: 'US',
     roles: ['session-replay'],
-    match: [{host: 'logrocket.com'}, {host: 'logrocket.io'}, {host: 'lr-in.com'}, {host: 'lr-ingest.io'}],
+    match: [
+      {host: 'lr-in-prod.com'},
+      {host: 'lgrckt-in.com'},
+      {host: 'logr-ingest.com'},
+      {host: 'lrkt-in.com'},
+      {host: 'logrocket.com'},
+      {host: 'logrocket.io'},
+      {host: 'lr-in.com'},
+      {host: 'lr-ingest.io'},
+    ],
     source: 'docs.logrocket.com',
   },
   {
@@ -52,7 +61,14 @@ export default [
     owner: 'Contentsquare',
     country: 'FR',
     roles: ['session-replay'],
-    match: [{host: 'contentsquare.net'}, {host: 'contentsquare.com'}],
+    match: [
+      {host: 'content-square.net'},
+      {host: 'clicktale.net'},
+      {host: 'clicktale.com'},
+      {host: 'cdngc.net'},
+      {host: 'contentsquare.net'},
+      {host: 'contentsquare.com'},
+    ],
     source: 'docs.contentsquare.com',
   },
   {
@@ -79,7 +95,7 @@ export default [
     owner: 'Glassbox',
     country: 'IL',
     roles: ['session-replay'],
-    match: [{host: 'glassboxdigital.io'}, {host: 'glassboxcdn.com'}],
+    match: [{host: 'glassbox.com'}, {host: 'glassboxdigital.io'}, {host: 'glassboxcdn.com'}],
     source: 'glassbox.com',
   },
   {
@@ -97,7 +113,7 @@ export default [
     owner: 'Crazy Egg',
     country: 'US',
     roles: ['session-replay'],
-    match: [{host: 'crazyegg.com'}],
+    match: [{host: 'cetrk.com'}, {host: 'crazyegg.com'}],
     source: 'crazyegg.com',
   },
   {
@@ -115,7 +131,7 @@ export default [
     owner: 'Lucky Orange',
     country: 'US',
     roles: ['session-replay'],
-    match: [{host: 'luckyorange.com'}, {host: 'luckyorange.net'}],
+    match: [{host: 'luckyorange.io'}, {host: 'luckyorange.com'}, {host: 'luckyorange.net'}],
     source: 'developer.luckyorange.com',
   },
   {
@@ -134,6 +150,7 @@ export default [
     country: 'US',
     roles: ['session-replay'],
     match: [
+      {host: 'mdhv.io'},
       {host: 'decibelinsight.net'},
       {host: 'decibel.com'},
       {host: 'medallia.com'},

@@ -7,7 +7,7 @@ export default [
     owner: 'Alphabet',
     country: 'US',
     roles: ['tag-manager'],
-    match: [{host: 'googletagmanager.com'}],
+    match: [{host: 'googletagmanager-cn.com'}, {host: 'googletagmanager.com'}],
     source: 'developers.google.com/tag-platform',
   },
   {
@@ -16,7 +16,7 @@ export default [
     owner: 'Tealium',
     country: 'US',
     roles: ['tag-manager', 'customer-data-platform'],
-    match: [{host: 'tiqcdn.com'}, {host: 'tealiumiq.com'}],
+    match: [{host: 'tealium.com'}, {host: 'tiqcdn.com'}, {host: 'tealiumiq.com'}],
     source: 'docs.tealium.com',
   },
   {

@@ -2,10 +2,12 @@ import {CITATIONS} from '../../catalog/citations';
 import {FIELD_TYPES} from '../../catalog/fields/index';
 import {INPUTS} from '../../catalog/inputs/index';
 import {LENSES} from '../../catalog/lenses/index';
+import {USES} from '../../catalog/parties/uses/index';
 import type {
   BehaviouralInput,
   Citation,
   Dimension,
+  DocumentedUse,
   FieldType,
   Lens,
   Mapping,
@@ -37,6 +39,9 @@ export function fieldName(type: string): string {
   const field = fields.get(type);
   return field ? textOf(field.name) : type;
 }
+
+/** What the company is documented to do with such data. */
+export const usesOf = (party: string): readonly DocumentedUse[] => USES[party] ?? [];
 
 export const citationOf = (id: string): Citation | undefined => citations.get(id);
 

@@ -19,6 +19,8 @@ export function receiverBook(exposure: Exposure): (id: string) => Receiver {
       id,
       name: id,
       owner: id,
+      family: id,
+      country: null,
       roles: [],
       source: 'none',
       firstParty: true,

@@ -1,4 +1,5 @@
 import type {Flow} from '../../model/finding';
+import {DocumentedUses} from '../components/documented-uses';
 import {useEvidence} from '../components/evidence';
 import {dotted, listed, moment, number} from '../components/format';
 import {stageName} from '../components/names';
@@ -51,6 +52,7 @@ function Row({flow}: {flow: Flow}) {
       <td>
         {rolesInWords(receiver)}
         {isNecessary(receiver) && <span class="small block">{t('told.necessary')}</span>}
+        <DocumentedUses party={receiver.id} />
       </td>
       <td>
         {gotEarly(flow) && !isNecessary(receiver) && <span class="early">{t('timing.early')}</span>}

@@ -24,8 +24,8 @@ describe('receiverAt', () => {
   });
 
   it('falls back to third-party-web, then to the domain', () => {
-    expect(receiverAt('static.addtoany.com', '/', false)).toMatchObject({
-      owner: 'AddToAny',
+    expect(receiverAt('cdn.checkfront.com', '/', false)).toMatchObject({
+      owner: 'Checkfront',
       source: 'third-party-web',
     });
     expect(receiverAt('x.unheard-of.example', '/', false)).toMatchObject({
@@ -33,6 +33,17 @@ describe('receiverAt', () => {
       source: 'none',
       roles: [],
     });
+  });
+
+  it('knows tenants of rented hosts, and else the landlord', () => {
+    expect(receiverAt('d32hwlnfiv2gyn.cloudfront.net', '/sp.js', false)).toMatchObject({
+      id: 'd32hwlnfiv2gyn.cloudfront.net',
+      name: 'Snowplow',
+      roles: ['analytics'],
+      source: 'third-party-web',
+    });
+    expect(receiverAt('d0unheardof.cloudfront.net', '/x.js', false).id).toBe('cloudfront');
+    expect(receiverAt('maps.googleapis.com', '/maps/api/js', false).id).toBe('google-maps');
   });
 
   it('reads a stand-in of the practice shop as the company that it plays, and marks it', () => {
