@@ -1,7 +1,9 @@
 import type {FieldDescription} from './description';
+import {MARKS} from './lexicon/lookup';
+import {wordsIn} from './matches';
 import {type Offer, offerOf} from './options';
 import {idOf, isBlank, isPassword, isTyped, type Place, raise, startsWith} from './place';
-import {fold} from './text';
+import {attributeWords, fold, labelWords} from './text';
 import {add, autocompleteToken, leader} from './weigh';
 
 const PARTS: readonly [string, RegExp][] = [
@@ -21,6 +23,13 @@ function partOf(field: FieldDescription, offer: Offer | null): string | null {
       .trim(),
   );
   return PARTS.find(([, pattern]) => own.some(text => pattern.test(text)))?.[0] ?? null;
+}
+
+/** Whether a list of years is called something else than a year: a model's, of a graduation. */
+function namesOtherYear(field: FieldDescription): boolean {
+  const told = labelWords(field.label || field.nearby || field.placeholder);
+  const texts = told ? [told] : [attributeWords(field.name), attributeWords(field.id)];
+  return texts.some(text => wordsIn(text).has(`${MARKS.not}bday-year`));
 }
 
 /** Months, days and years belong to the card or to the birth date that stands beside them. */
@@ -53,7 +62,7 @@ export function dates(places: readonly Place[]): void {
     else if (offer === 'months' && ofBirth)
       add(place.scores, 'bday-month', strength, 'months of a birth date');
     else if (offer === 'days' && ofBirth) add(place.scores, 'bday-day', strength, 'days of a birth date');
-    else if (offer === 'past-years' && !own('cc-exp'))
+    else if (offer === 'past-years' && !own('cc-exp') && !namesOtherYear(place.field))
       add(place.scores, 'bday-year', ofBirth ? strength : 1.5, 'years that people are born in');
   }
 }

@@ -29,6 +29,8 @@ const TITLES =
 const SEXES =
   /^(male|female|man|woman|men|women|mannlich|weiblich|homme|femme|masculin|feminin|hombre|mujer|masculino|femenino|feminino|maschio|femmina|man|vrouw|mezczyzna|kobieta|мужской|женский|муж|жен|m|f|boy|girl|男性?|女性?|남성?|여성?|남자|여자|erkek|kadin|bay|bayan|ذكر|انثي)\.?$/;
 const DIALLING = /(^|\()\+ ?\d{1,3}\b|^[a-z .,'()-]+\(?\+\d/;
+/** Distances of time zones are written like dialling codes. */
+const ZONES = /\b(utc|gmt)\b|[+-]\d{1,2}:\d\d/;
 
 const YES_NO =
   /^(yes|no|si|oui|non|ja|nein|nee|sim|nao|tak|nie|да|нет|是|否|はい|いいえ|예|아니오|evet|hayir|نعم|لا)$/;
@@ -58,7 +60,7 @@ export function offerOf(field: FieldDescription): Offer | null {
   const options = all.filter(option => !/^[-–—.\s]*$/.test(option));
   if (options.length < 2) return null;
   const rest = options.length > 3 && !/^\d+$/.test(options[0] ?? '') ? options.slice(1) : options;
-  if (share(rest, DIALLING) > 0.6) return 'dialling-codes';
+  if (share(rest, DIALLING) > 0.6) return share(rest, ZONES) > 0.5 ? null : 'dialling-codes';
   if (options.filter(option => YES_NO.test(option)).length >= Math.max(2, options.length - 1))
     return 'yes-no';
   const number = numbers(rest);

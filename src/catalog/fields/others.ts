@@ -31,7 +31,7 @@ export const OTHERS: readonly {id: string; words: WordLists}[] = [
   {
     id: 'captcha',
     words: {
-      en: '[a-z]*captcha[a-z]*( (code|text|word|response|answer|challenge|response field))?|recaptcha|human ?verify( input)?|anti ?(spam|bot)|are you (a )?human|(security |verification |the |image )?(code|characters|letters|text|words?|numbers|digits) (shown|displayed|you see|above|below|in (the )?(image|picture|box)|from (the )?(image|picture))|(image|visual|picture|security image|word) (verification|code)( code)?|verification image|vcode|verify ?img|seccode|n sec code|imgcode|img code|imageregt|(type|enter) the (code|characters|letters|words?|text|numbers)|(what is|how much is|solve) [a-z0-9 ]+|validation code|veri ?code|challenge( response)?|(text |txt )?(image|img) ?(security|code|text|verif[a-z]*)|security image|(exactly )?as you see (it|them)|[a-z]*captcha verification code|secur ?image|spam( check| protection)?|human check|security check',
+      en: '[a-z]*captcha[a-z]*( (code|text|word|response|answer|challenge|response field))?|recaptcha|human ?verify( input)?|anti ?(spam|bot)|are you (a )?human|(security |verification |the |image )?(code|characters|letters|text|words?|numbers|digits) (shown|displayed|you see|above|below|in (the )?(image|picture|box)|from (the )?(image|picture))|(image|visual|picture|security image|word) (verification|code)( code)?|verification image|vcode|verify ?img|seccode|n sec code|imgcode|img code|imageregt|(type|enter) the (code|characters|letters|words?|text|numbers)|(what is|how much is|solve) ([0-9]|[0-9][a-z0-9 ]+|(one|two|three|four|five|six|seven|eight|nine|ten) [a-z ]+|the (sum|result|answer)[a-z ]*)|validation code|veri ?code|challenge( response)?|(text |txt )?(image|img) ?(security|code|text|verif[a-z]*)|security image|(exactly )?as you see (it|them)|[a-z]*captcha verification code|secur ?image|spam( check| protection)?|human check|security check',
       zh: '图形(验证)?码|图片验证码|圖形驗證碼|看不清|换一张|点击图片|算式|圖片驗證碼',
       es: '(codigo|texto|caracteres) de la imagen',
       fr: '(code|caracteres|texte) (de l )?image|code anti spam|recopie[a-z]*',
@@ -45,7 +45,7 @@ export const OTHERS: readonly {id: string; words: WordLists}[] = [
   {
     id: 'quantity',
     words: {
-      en: 'quantity|qty|quantities|number of (items|adults|guests|people|nights|rooms|tickets|persons|copies|employees|units|bedrooms)|how many( [a-z]+)*|cart qty|item count|[a-z]*qty',
+      en: 'quantity|qty|quantities|number of (items|adults|guests|people|nights|rooms|tickets|persons|copies|employees|units|bedrooms)|how many( [a-z]+)*|cart qty|(loan|repayment|lease|contract) (term|period|duration)|item count|[a-z]*qty',
       zh: '购买数量|数量|件数|數量',
       es: 'cantidad',
       fr: 'quantite',
@@ -131,6 +131,45 @@ export const OTHERS: readonly {id: string; words: WordLists}[] = [
       ko: '정렬|사이즈|색상|언어|통화',
       tr: 'sirala(ma)?|beden|renk|dil|para birimi|beni hatirla',
       ar: 'ترتيب|الحجم|اللون|اللغه|العمله|تذكرني',
+    },
+  },
+  {
+    // A name of a thing is nobody's.
+    id: 'thing',
+    words: {
+      en: '(product|item|article|brand|model|device|campaign|playlist|list|wish ?list|project|event|team|group|folder|file|document|domain|host|app|application|website|site|blog|game|dish|recipe|course|track|song|album|movie|book|hotel|property|building|station|vessel|boat|dog|cat|pet|template|report|network|category|collection|gallery|channel)( s)? name|name of (the |your |this )?(product|item|article|brand|model|device|campaign|list|project|event|team|group|file|document|app|application|website|site|game|dish|recipe|course|song|album|movie|book|hotel|property|building|station|boat|dog|cat|pet|collection)|(engraved|embroidered|printed|monogrammed) (name|initials)|name (to be (printed|engraved|embroidered)|on the (shirt|jersey|back|cake))|(engraving|monogram)( text)?',
+      es: 'nombre (de |del |de la |de tu )(producto|articulo|archivo|proyecto|evento|equipo|lista|marca|modelo|grupo|sitio|dominio|mascota|hotel|plato|receta|curso|campana)',
+      fr: 'nom (du |de la |de l |de votre |d )(produit|article|fichier|projet|evenement|equipe|liste|marque|modele|groupe|site|domaine|animal|hotel|plat|recette|cours|campagne|appareil)',
+      de: 'name (des|der) (produkts?|artikels|projekts|teams|liste|marke|modells|gruppe|veranstaltung|hotels|gerats|kurses|gerichts|datei|kampagne)',
+      nl: 'naam van (het|de|je|uw) (product|artikel|project|team|lijst|groep|evenement|hotel|merk|huisdier)',
+      pt: 'nome (do|da) (produto|artigo|arquivo|ficheiro|projeto|evento|equipe|equipa|lista|marca|modelo|grupo|site|animal|hotel|prato|receita|curso)',
+      it: 'nome (del |della |dell |di )(prodotto|articolo|file|progetto|evento|squadra|lista|marca|modello|gruppo|sito|animale|hotel|piatto|ricetta|corso)',
+      ru: 'имя (файла|сервера|домена|питомца|проекта|группы|команды|товара|продукта)',
+      zh: '(商品|产品|產品|文件|项目|活动|品牌|店铺|团队|列表|型号)(名称|名字|名)',
+      ja: '(商品|製品|ファイル|プロジェクト|イベント|チーム|ブランド|店舗|リスト|グループ|ペット|ホテル)の?名(前|称)?',
+      ko: '(상품|제품|파일|프로젝트|이벤트|팀|브랜드|목록|그룹|호텔) ?(이름|명)',
+      tr: '(urun|dosya|proje|etkinlik|takim|liste|marka|model|grup|otel|kurs) (adi|ismi)',
+      ar: 'اسم (ال)?(منتج|ملف|مشروع|فريق|قائمه|مجموعه|فندق|متجر|حدث)',
+    },
+  },
+  {
+    // Where a trip begins and ends is not where the person lives.
+    id: 'trip',
+    words: {
+      en: '(departure|arrival|destination|origin|pick ?up|drop ?off|return) (city|town|airport|station|place|region|port)|(departure|arrival|destination) country|(city|town|airport|place|country) of (departure|arrival|destination)|(flying|travell?ing) (from|to)|(city|town|country|place)( would| do| will) you( like| want| plan)?( to)? (visit|travel|go|fly)[a-z ]*',
+      es: '(ciudad|aeropuerto|lugar) (de )?(destino|origen|salida|llegada)',
+      fr: '(ville|lieu|aeroport) (de |d )?(depart|arrivee|destination)',
+      de: '(abflug|ankunfts|ziel|abfahrts|start)(ort|stadt|hafen|bahnhof)',
+      nl: '(vertrek|aankomst)(plaats|stad|haven)|plaats van (vertrek|aankomst)',
+      pt: '(cidade|aeroporto|local) de (destino|origem|partida|chegada)',
+      it: '(citta|aeroporto|luogo) di (partenza|arrivo|destinazione)',
+      pl: 'miasto (wylotu|przylotu|wyjazdu|odjazdu|przyjazdu|docelowe)',
+      ru: 'город (отправления|прибытия|назначения|вылета|прилета)',
+      zh: '(出发|到达|目的|抵达|出發|抵達)(城市|地|机场|机場|国家|國家)',
+      ja: '(出発|到着|目的)(地|都市|空港)',
+      ko: '(출발|도착) ?(도시|지|공항)',
+      tr: '(kalkis|varis|gidis|hedef) (sehri|sehir|yeri|noktasi)',
+      ar: '(مدينه|بلد|مطار) (ال)?(مغادره|وصول|وجهه|انطلاق)',
     },
   },
 ];

@@ -1,5 +1,6 @@
+import {OTHER} from './matches';
 import {idOf, isPassword, type Place, raise} from './place';
-import {fold} from './text';
+import {fold, labelWords} from './text';
 import {add, leader} from './weigh';
 
 const GENDERED =
@@ -71,5 +72,25 @@ export function people(places: readonly Place[]): void {
         raise(place, 'name', 'no other name is asked for beside it');
       }
     }
+  }
+}
+
+const DESCRIBES = /descri|beschr|описан|描述|说明|說明|説明|\bopis|aciklama|وصف/;
+
+/** “Name” right beside an address of the web and above a description is that of what is described. */
+export function things(places: readonly Place[]): void {
+  const isDescribed = places.some(
+    ({field}) =>
+      field.element === 'textarea' &&
+      DESCRIBES.test(fold(`${field.label} ${field.nearby ?? ''} ${field.placeholder} ${field.name}`)),
+  );
+  if (!isDescribed) return;
+  for (const [at, place] of places.entries()) {
+    const isBare =
+      labelWords(place.field.label || place.field.nearby || '')
+        .trim()
+        .split(' ').length === 1;
+    const isBeside = idOf(places[at - 1]) === 'url' || idOf(places[at + 1]) === 'url';
+    if (idOf(place) === 'name' && isBare && isBeside) raise(place, `${OTHER}thing`, 'a thing is described');
   }
 }

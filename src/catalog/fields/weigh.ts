@@ -124,11 +124,13 @@ function namesPlace(text: string): boolean {
   return parts.length >= 3;
 }
 
+/** What a person is told to leave empty. */
+export const TRAP = `${OTHER}trap`;
+
 /** Dots hide a password, unless the words speak of something else that is hidden. */
 function weighMask(scores: Scores): void {
   const other = [...scores].some(
-    ([id, {weight}]) =>
-      weight > 0.8 && !/password|username/.test(id) && (id === `${OTHER}trap` || canBe(id, MASK)),
+    ([id, {weight}]) => weight > 0.8 && !/password|username/.test(id) && (id === TRAP || canBe(id, MASK)),
   );
   add(scores, 'current-password', other ? 0.6 : 2.6, 'type="password"');
 }
@@ -145,7 +147,10 @@ function veto(scores: Scores, field: FieldDescription): void {
   const told = scores.get('one-time-code')?.evidence.join(' ') ?? '';
   if (field.picture && !/sms|短信|手机|otp|one.?time|mail|phone/i.test(told)) scores.delete('one-time-code');
   // What no person is meant to fill in asks for nothing.
-  if ((scores.get(`${OTHER}trap`)?.weight ?? 0) > 0.4) scores.clear();
+  if ((scores.get(TRAP)?.weight ?? 0) > 0.4) {
+    scores.clear();
+    add(scores, TRAP, 9, 'it is to be left empty');
+  }
 }
 
 /** What speaks for each type in one field alone. Types that such a control cannot give are left out. */
