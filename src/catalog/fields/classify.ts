@@ -1,7 +1,8 @@
 import {explain} from './context';
 import type {FieldDescription, FieldVerdict, FormDescription} from './description';
 import {familyOf} from './index';
-import {leader, type Scores, weigh} from './weigh';
+import {Scores} from './scores';
+import {weigh} from './weigh';
 
 export type {FieldDescription, FieldVerdict, FormDescription} from './description';
 export {autocompleteToken} from './weigh';
@@ -10,7 +11,7 @@ export {autocompleteToken} from './weigh';
 const CERTAIN = 4;
 
 function verdict(scores: Scores): FieldVerdict {
-  const best = leader(scores);
+  const best = scores.leader;
   if (!best) return {type: 'unknown', token: 'unknown', confidence: 0, evidence: []};
   return {
     type: familyOf(best.id),
@@ -36,5 +37,5 @@ export function classifyForm(fields: readonly FieldDescription[], form?: FormDes
  */
 export function classifyField(field: FieldDescription, form?: FormDescription): FieldVerdict {
   const [only] = classifyForm([field], form);
-  return only ?? verdict(new Map());
+  return only ?? verdict(new Scores());
 }

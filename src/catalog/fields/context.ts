@@ -6,7 +6,8 @@ import {accounts, people, things, titles} from './persons';
 import {idOf, isPassword, isTyped, type Place, raise, startsWith} from './place';
 import {purposeOf} from './purpose';
 import type {Purpose} from './purposes';
-import {add, autocompleteToken, leader, type Scores, TRAP} from './weigh';
+import {Scores} from './scores';
+import {autocompleteToken, TRAP} from './weigh';
 
 const STAND_IN = `${OTHER}stand-in`;
 
@@ -14,13 +15,13 @@ function byPurpose(places: readonly Place[], purpose: Purpose): void {
   const typed = places.filter(({field}) => isTyped(field));
   if (purpose === 'search' && typed.length <= 2) {
     for (const place of typed.slice(0, 1)) {
-      const own = leader(place.scores);
+      const own = place.scores.leader;
       const weight = own && own.id !== 'search' ? 0.3 : 1.6;
-      add(place.scores, 'search', weight, 'the form is for searching');
+      place.scores.add('search', weight, 'the form is for searching');
     }
   }
   if (purpose === 'newsletter' && typed.length === 1) {
-    for (const {scores} of typed) add(scores, 'email', 1.3, 'the form is for a newsletter');
+    for (const {scores} of typed) scores.add('email', 1.3, 'the form is for a newsletter');
   }
   if (purpose === 'recovery' && typed.length <= 2) {
     for (const place of typed) {
@@ -29,12 +30,12 @@ function byPurpose(places: readonly Place[], purpose: Purpose): void {
   }
   if (purpose === 'login') {
     const at = places.findIndex(({field}) => isPassword(field));
-    const before = places.slice(0, Math.max(0, at)).filter(place => !place.scores.has(STAND_IN));
+    const before = places.slice(0, Math.max(0, at)).filter(place => !place.scores.get(STAND_IN));
     for (const [index, place] of before.entries()) {
       if (!isTyped(place.field)) continue;
       if (index === before.length - 1)
-        add(place.scores, 'username', 1.2, 'it stands before the password of a login form');
-      const own = leader(place.scores);
+        place.scores.add('username', 1.2, 'it stands before the password of a login form');
+      const own = place.scores.leader;
       if (own && /^(name|given-name|family-name|nickname|organization|iban|cc-name)$/.test(own.id)) {
         raise(place, 'username', 'nobody signs in with a name of another kind');
       }
@@ -73,7 +74,7 @@ export function explain(
   scores: readonly Scores[],
   form: FormDescription | undefined,
 ): void {
-  const places = fields.map((field, at) => ({field, scores: scores[at] ?? new Map()}));
+  const places = fields.map((field, at) => ({field, scores: scores[at] ?? new Scores()}));
   const purpose = purposeOf(fields, form);
   standIns(places);
   byPurpose(places, purpose);
@@ -87,9 +88,9 @@ export function explain(
   people(places);
   things(places);
   for (const {field, scores: own} of places) {
-    for (const id of own.keys()) if (!id.startsWith('~') && !canBe(id, field)) own.delete(id);
-    if (field.element === 'textarea' && !leader(own) && !own.has(TRAP) && field.inputType !== 'hidden') {
-      add(own, 'free-text', 1.2, 'a text area without other signs');
+    own.keep(({id}) => id.startsWith(OTHER) || canBe(id, field));
+    if (field.element === 'textarea' && !own.leader && !own.get(TRAP) && field.inputType !== 'hidden') {
+      own.add('free-text', 1.2, 'a text area without other signs');
     }
   }
 }

@@ -4,8 +4,9 @@ import {OTHERS} from '../others';
 import {PURPOSES} from '../purposes';
 import {fold} from '../text';
 import {alternatives, expand} from './expand';
-import {DIGITS, KEY, KINDS, type Kind, MARKS} from './lookup';
+import {MARKS} from './lookup';
 import {hasSigns, lettersOf} from './signs';
+import {DIGITS, KEY, KINDS, type Kind} from './table';
 
 /** Languages that write words without spaces, or glue endings and articles to them: no word boundaries. */
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'ar']);
