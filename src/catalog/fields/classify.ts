@@ -21,12 +21,22 @@ function verdict(scores: Scores): FieldVerdict {
   };
 }
 
+/** What speaks in a field alone, as long as its description is the same object. */
+const weighed = new WeakMap<FieldDescription, Scores>();
+
+/** A copy of it, on which the rest of the form is weighed. */
+function scoresOf(field: FieldDescription): Scores {
+  const known = weighed.get(field) ?? weigh(field);
+  weighed.set(field, known);
+  return known.copy();
+}
+
 /**
  * Types of the fields of one form, in the order of the document. Each is weighed alone first, then in the
  * light of what the form is for and of what stands beside it.
  */
 export function classifyForm(fields: readonly FieldDescription[], form?: FormDescription): FieldVerdict[] {
-  const scores = fields.map(weigh);
+  const scores = fields.map(scoresOf);
   explain(fields, scores, form);
   return scores.map(verdict);
 }

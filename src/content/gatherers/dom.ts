@@ -4,16 +4,13 @@ export function* deepQuery(root: Document | ShadowRoot, selector: string): Gener
   for (const shadow of shadowRoots(root)) yield* deepQuery(shadow, selector);
 }
 
-/** The commonest of the elements that cannot have a shadow root; the browser passes over them by itself. */
-const HOSTLESS =
-  'a, b, i, em, strong, small, u, img, picture, source, br, hr, ul, ol, li, dl, dt, dd, table, thead, tbody, tr, td, ' +
-  'th, input, label, button, select, option, textarea, form, fieldset, legend, svg, path, g, use, script, style, ' +
-  'link, meta, title, noscript, iframe';
-
 /** Open shadow roots directly below a tree. Only custom elements and a few built-ins can have one. */
 export function shadowRoots(root: Document | ShadowRoot): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  for (const {shadowRoot} of root.querySelectorAll(`:not(${HOSTLESS})`)) {
+  const walker = root.ownerDocument ?? document;
+  const nodes = walker.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const {shadowRoot} = node as Element;
     if (shadowRoot) roots.push(shadowRoot);
   }
   return roots;

@@ -33,7 +33,7 @@ const isEdited = (element: Element): boolean => {
 
 /** Classes of all scripts are slow to compile, and most texts are Latin or nothing but space. */
 const has = (text: string): boolean =>
-  /[a-zA-Z\d]/.test(text) || (/[^\x00-\x7f]/.test(text) && /[\p{L}\p{N}]/u.test(text));
+  /[a-zA-Z\d]/.test(text) || (/[^\s!-~]/.test(text) && /[\p{L}\p{N}]/u.test(text));
 
 export const isChoice = (control: Control): boolean =>
   control.localName === 'input' && /^(radio|checkbox)$/.test((control as HTMLInputElement).type);
