@@ -133,7 +133,7 @@ export function addresses(places: readonly Place[]): void {
     if (autocompleteToken(place.field.autocomplete)) continue;
     if (isStreet(idOf(before)) && isStreet(idOf(place)) && sameWords) {
       raise(place, 'address-line2', 'it follows the first line of an address');
-    } else if (isStreet(idOf(before)) && isBlank(place)) {
+    } else if (isStreet(idOf(before)) && isBlank(place) && !place.field.label && !place.field.placeholder) {
       place.scores.add('address-line2', 1.2, 'it follows the first line of an address');
     }
   }
