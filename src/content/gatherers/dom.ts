@@ -8,7 +8,7 @@ export function* deepQuery(root: Document | ShadowRoot, selector: string): Gener
  * Some of the commonest elements that cannot have a shadow root. The browser passes over them by itself; each that is
  * handed out costs an object of the script's world at the first look, and each name in the list costs at every look.
  */
-const HOSTLESS = 'li, a, b, i, img, td, tr, label, input, option, path';
+const HOSTLESS = 'a, li, td, label, b, i';
 
 /** Open shadow roots directly below a tree. Only custom elements and a few built-ins can have one. */
 export function shadowRoots(root: Document | ShadowRoot): ShadowRoot[] {
