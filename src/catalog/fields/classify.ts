@@ -1,7 +1,8 @@
 import {explain} from './context';
 import type {FieldDescription, FieldVerdict, FormDescription} from './description';
 import {familyOf} from './index';
-import {leader, type Scores, weigh} from './weigh';
+import {Scores} from './scores';
+import {weigh} from './weigh';
 
 export type {FieldDescription, FieldVerdict, FormDescription} from './description';
 export {autocompleteToken} from './weigh';
@@ -10,7 +11,7 @@ export {autocompleteToken} from './weigh';
 const CERTAIN = 4;
 
 function verdict(scores: Scores): FieldVerdict {
-  const best = leader(scores);
+  const best = scores.leader;
   if (!best) return {type: 'unknown', token: 'unknown', confidence: 0, evidence: []};
   return {
     type: familyOf(best.id),
@@ -20,12 +21,22 @@ function verdict(scores: Scores): FieldVerdict {
   };
 }
 
+/** What speaks in a field alone, as long as its description is the same object. */
+const weighed = new WeakMap<FieldDescription, Scores>();
+
+/** A copy of it, on which the rest of the form is weighed. */
+function scoresOf(field: FieldDescription): Scores {
+  const known = weighed.get(field) ?? weigh(field);
+  weighed.set(field, known);
+  return known.copy();
+}
+
 /**
  * Types of the fields of one form, in the order of the document. Each is weighed alone first, then in the
  * light of what the form is for and of what stands beside it.
  */
 export function classifyForm(fields: readonly FieldDescription[], form?: FormDescription): FieldVerdict[] {
-  const scores = fields.map(weigh);
+  const scores = fields.map(scoresOf);
   explain(fields, scores, form);
   return scores.map(verdict);
 }
@@ -36,5 +47,5 @@ export function classifyForm(fields: readonly FieldDescription[], form?: FormDes
  */
 export function classifyField(field: FieldDescription, form?: FormDescription): FieldVerdict {
   const [only] = classifyForm([field], form);
-  return only ?? verdict(new Map());
+  return only ?? verdict(new Scores());
 }

@@ -1,23 +1,27 @@
 import type {FieldDescription, FormDescription} from './description';
 import {canBe} from './gates';
+import {OTHER} from './matches';
 import {addresses, cards, dates, splitCodes} from './neighbours';
-import {accounts, people, titles} from './persons';
+import {accounts, people, things, titles} from './persons';
 import {idOf, isPassword, isTyped, type Place, raise, startsWith} from './place';
 import {purposeOf} from './purpose';
 import type {Purpose} from './purposes';
-import {add, leader, type Scores} from './weigh';
+import {Scores} from './scores';
+import {autocompleteToken, TRAP} from './weigh';
+
+const STAND_IN = `${OTHER}stand-in`;
 
 function byPurpose(places: readonly Place[], purpose: Purpose): void {
   const typed = places.filter(({field}) => isTyped(field));
   if (purpose === 'search' && typed.length <= 2) {
     for (const place of typed.slice(0, 1)) {
-      const own = leader(place.scores);
+      const own = place.scores.leader;
       const weight = own && own.id !== 'search' ? 0.3 : 1.6;
-      add(place.scores, 'search', weight, 'the form is for searching');
+      place.scores.add('search', weight, 'the form is for searching');
     }
   }
   if (purpose === 'newsletter' && typed.length === 1) {
-    for (const {scores} of typed) add(scores, 'email', 1.3, 'the form is for a newsletter');
+    for (const {scores} of typed) scores.add('email', 1.3, 'the form is for a newsletter');
   }
   if (purpose === 'recovery' && typed.length <= 2) {
     for (const place of typed) {
@@ -26,15 +30,29 @@ function byPurpose(places: readonly Place[], purpose: Purpose): void {
   }
   if (purpose === 'login') {
     const at = places.findIndex(({field}) => isPassword(field));
-    for (const [index, place] of places.slice(0, Math.max(0, at)).entries()) {
+    const before = places.slice(0, Math.max(0, at)).filter(place => !place.scores.get(STAND_IN));
+    for (const [index, place] of before.entries()) {
       if (!isTyped(place.field)) continue;
-      if (index === at - 1)
-        add(place.scores, 'username', 1.2, 'it stands before the password of a login form');
-      const own = leader(place.scores);
+      if (index === before.length - 1)
+        place.scores.add('username', 1.2, 'it stands before the password of a login form');
+      const own = place.scores.leader;
       if (own && /^(name|given-name|family-name|nickname|organization|iban|cc-name)$/.test(own.id)) {
         raise(place, 'username', 'nobody signs in with a name of another kind');
       }
     }
+  }
+}
+
+/**
+ * Where a password is hidden, an open field beside it with the same words only shows the word “password” in its
+ * place until it is clicked.
+ */
+function standIns(places: readonly Place[]): void {
+  for (const [at, place] of places.entries()) {
+    const isBeside = [places[at - 1], places[at + 1]].some(other => other && isPassword(other.field));
+    if (!isBeside || !isTyped(place.field) || !/password$/.test(idOf(place) ?? '')) continue;
+    if (autocompleteToken(place.field.autocomplete)) continue;
+    raise(place, STAND_IN, 'it stands in for the password beside it');
   }
 }
 
@@ -56,8 +74,9 @@ export function explain(
   scores: readonly Scores[],
   form: FormDescription | undefined,
 ): void {
-  const places = fields.map((field, at) => ({field, scores: scores[at] ?? new Map()}));
+  const places = fields.map((field, at) => ({field, scores: scores[at] ?? new Scores()}));
   const purpose = purposeOf(fields, form);
+  standIns(places);
   byPurpose(places, purpose);
   passwords(places, purpose);
   splitCodes(places);
@@ -67,10 +86,11 @@ export function explain(
   cards(places);
   addresses(places);
   people(places);
+  things(places);
   for (const {field, scores: own} of places) {
-    for (const id of own.keys()) if (!id.startsWith('~') && !canBe(id, field)) own.delete(id);
-    if (field.element === 'textarea' && !leader(own) && field.inputType !== 'hidden') {
-      add(own, 'free-text', 1.2, 'a text area without other signs');
+    own.keep(({id}) => id.startsWith(OTHER) || canBe(id, field));
+    if (field.element === 'textarea' && !own.leader && !own.get(TRAP) && field.inputType !== 'hidden') {
+      own.add('free-text', 1.2, 'a text area without other signs');
     }
   }
 }

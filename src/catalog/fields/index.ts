@@ -8,6 +8,11 @@ export const FIELD_TYPES: readonly FieldType[] = Object.values(
 /** Field types by id. */
 export const TYPE_BY_ID: ReadonlyMap<string, FieldType> = new Map(FIELD_TYPES.map(type => [type.id, type]));
 
+/** Id of the type that each `type` attribute of an input speaks for. */
+export const TYPE_OF_INPUT: ReadonlyMap<string, string> = new Map(
+  FIELD_TYPES.flatMap(({id, inputTypes = []}) => inputTypes.map(type => [type, id] as const)),
+);
+
 /** Id of the finest type that each WHATWG autocomplete token means. A type named like the token comes first. */
 export const TYPE_OF_TOKEN: ReadonlyMap<string, string> = new Map(
   FIELD_TYPES.flatMap(type =>

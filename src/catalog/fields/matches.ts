@@ -1,22 +1,11 @@
 import {lookUp, MARKS, type Match} from './lexicon/lookup';
+import {recall} from './remember';
 
 /** Ids of what is none of our types begin so. */
 export const OTHER = MARKS.other;
 
-const REMEMBERED = 2_000;
 const words = new Map<string, ReadonlyMap<string, Match>>();
 const remembered = {label: new Map<string, Match[]>(), attribute: new Map<string, Match[]>()};
-
-/** What was found in a text before, or is found now. */
-export function recall<T>(memory: Map<string, T>, text: string, find: (text: string) => T): T {
-  let known = memory.get(text);
-  if (known === undefined) {
-    if (memory.size >= REMEMBERED) memory.clear();
-    known = find(text);
-    memory.set(text, known);
-  }
-  return known;
-}
 
 /** Everything that a text speaks of, with the marks of `lookup.ts`; remembered by text. */
 export const wordsIn = (text: string): ReadonlyMap<string, Match> => recall(words, text, lookUp);
@@ -28,21 +17,24 @@ const isMarked = (id: string): boolean =>
 function search(text: string, isAttribute: boolean): Match[] {
   const spoken = wordsIn(text);
   const found = new Map<string, Match>();
-  for (const [id, match] of spoken) {
+  spoken.forEach((match, id) => {
     // In a name, three letters that are a word in some language are most often a part or a short form of another.
     if (!isMarked(id) && (!isAttribute || lengthOf(match) > 3)) found.set(id, match);
-  }
+  });
   if (isAttribute) {
     const end = text.replace(/( \d+)* $/, '').length;
-    for (const [marked, match] of spoken) {
-      if (!marked.startsWith(MARKS.attribute)) continue;
-      if (lengthOf(match) <= 3 && match.end < end) continue;
+    spoken.forEach((match, marked) => {
+      if (!marked.startsWith(MARKS.attribute)) return;
+      if (lengthOf(match) <= 3 && match.end < end) return;
       const id = marked.slice(MARKS.attribute.length);
       const other = found.get(id);
       if (!other || lengthOf(match) > lengthOf(other)) found.set(id, {...match, id});
-    }
+    });
   }
-  const all = [...found.values()].filter(({id}) => !spoken.has(MARKS.not + id));
+  const all: Match[] = [];
+  found.forEach(match => {
+    if (!spoken.has(MARKS.not + match.id)) all.push(match);
+  });
   // “Name” in “name on card” is no name: what lies within a longer wording of something else doesn't count.
   return all.filter(
     inner =>

@@ -1,8 +1,10 @@
 import type {FieldDescription} from './description';
+import {MARKS} from './lexicon/lookup';
+import {wordsIn} from './matches';
 import {type Offer, offerOf} from './options';
 import {idOf, isBlank, isPassword, isTyped, type Place, raise, startsWith} from './place';
-import {fold} from './text';
-import {add, autocompleteToken, leader} from './weigh';
+import {attributeWords, fold, labelWords} from './text';
+import {autocompleteToken} from './weigh';
 
 const PARTS: readonly [string, RegExp][] = [
   ['bday-day', /^(dd?|day|tag|jour|dia|giorno|dag|dzien|день|gun|日|일|اليوم)$/],
@@ -23,39 +25,53 @@ function partOf(field: FieldDescription, offer: Offer | null): string | null {
   return PARTS.find(([, pattern]) => own.some(text => pattern.test(text)))?.[0] ?? null;
 }
 
+/** Whether a list of years is called something else than a year: a model's, of a graduation. */
+function namesOtherYear(field: FieldDescription): boolean {
+  const told = labelWords(field.label || field.nearby || field.placeholder);
+  const texts = told ? [told] : [attributeWords(field.name), attributeWords(field.id)];
+  return texts.some(text => wordsIn(text).has(`${MARKS.not}bday-year`));
+}
+
+const BIRTH = ['bday-day', 'bday-month', 'bday-year'];
+const CARD = ['cc-number', 'cc-exp', 'cc-name', 'cc-type'];
+
+/** Whether a field that a type of these leads at stands at most so many places away. */
+function isNear(places: readonly Place[], at: number, reach: number, parts: readonly string[]): boolean {
+  const last = Math.min(places.length - 1, at + reach);
+  for (let near = Math.max(0, at - reach); near <= last; near++) {
+    const id = idOf(places[near]);
+    if (id && parts.some(part => id.startsWith(part))) return true;
+  }
+  return false;
+}
+
+/** Weighs what a select of months, days or years belongs to. */
+function weighOffer(places: readonly Place[], at: number, place: Place, offer: Offer): void {
+  const {scores, field} = place;
+  const own = (part: string) => scores.some(({id, weight}) => id.startsWith(part) && weight > 0.3);
+  const ofBirth = own('bday') || (!own('cc-exp') && isNear(places, at, 3, ['bday']));
+  const ofCard = own('cc-exp') || (!ofBirth && isNear(places, at, 4, CARD));
+  const strength = 3.2;
+  if (offer === 'months' && ofCard && !ofBirth) scores.add('cc-exp-month', strength, 'months beside a card');
+  else if (offer === 'coming-years' && ofCard)
+    scores.add('cc-exp-year', strength, 'coming years beside a card');
+  else if (offer === 'months' && ofBirth) scores.add('bday-month', strength, 'months of a birth date');
+  else if (offer === 'days' && ofBirth) scores.add('bday-day', strength, 'days of a birth date');
+  else if (offer === 'past-years' && !own('cc-exp') && !namesOtherYear(field))
+    scores.add('bday-year', ofBirth ? strength : 1.5, 'years that people are born in');
+}
+
 /** Months, days and years belong to the card or to the birth date that stands beside them. */
 export function dates(places: readonly Place[]): void {
-  const near = (at: number, part: string, reach: number) =>
-    places.slice(Math.max(0, at - reach), at + reach + 1).some(place => startsWith(place, part));
-  for (const [at, place] of places.entries()) {
+  places.forEach((place, at) => {
     const offer = place.field.element === 'select' ? offerOf(place.field) : null;
-    const best = leader(place.scores);
-    const named = ['bday-day', 'bday-month', 'bday-year'].find(
-      id => (place.scores.get(id)?.weight ?? 0) > 0.7,
-    );
-    const part = best?.id === 'bday' ? (partOf(place.field, offer) ?? named ?? null) : null;
-    if (part) {
-      raise(place, part, 'a part of a birth date');
-      continue;
-    }
-    const own = (part: string) =>
-      [...place.scores].some(([id, {weight}]) => id.startsWith(part) && weight > 0.3);
-    if (!offer) continue;
-    const ofBirth = own('bday') || (!own('cc-exp') && near(at, 'bday', 3));
-    const ofCard =
-      own('cc-exp') ||
-      (!ofBirth && ['cc-number', 'cc-exp', 'cc-name', 'cc-type'].some(part => near(at, part, 4)));
-    const strength = 3.2;
-    if (offer === 'months' && ofCard && !ofBirth)
-      add(place.scores, 'cc-exp-month', strength, 'months beside a card');
-    else if (offer === 'coming-years' && ofCard)
-      add(place.scores, 'cc-exp-year', strength, 'coming years beside a card');
-    else if (offer === 'months' && ofBirth)
-      add(place.scores, 'bday-month', strength, 'months of a birth date');
-    else if (offer === 'days' && ofBirth) add(place.scores, 'bday-day', strength, 'days of a birth date');
-    else if (offer === 'past-years' && !own('cc-exp'))
-      add(place.scores, 'bday-year', ofBirth ? strength : 1.5, 'years that people are born in');
-  }
+    const part =
+      idOf(place) === 'bday'
+        ? (partOf(place.field, offer) ?? BIRTH.find(id => place.scores.weightOf(id) > 0.7))
+        : undefined;
+    if (part) raise(place, part, 'a part of a birth date');
+    else if (offer) weighOffer(places, at, place, offer);
+  });
 }
 
 /** Boxes for one sign each, four and more in a row, are the digits of a code that was sent. */
@@ -90,7 +106,7 @@ export function cards(places: readonly Place[]): void {
   holders(places);
   const hasCard = places.some(place => /^cc-(number|exp|name)/.test(idOf(place) ?? ''));
   for (const place of places) {
-    if (hasCard && idOf(place) === 'name' && (place.scores.get('cc-name')?.weight ?? 0) > 1) {
+    if (hasCard && idOf(place) === 'name' && place.scores.weightOf('cc-name') > 1) {
       raise(place, 'cc-name', 'it stands with a card');
     }
     if (idOf(place) !== 'cc-csc' || hasCard) continue;
@@ -101,8 +117,8 @@ export function cards(places: readonly Place[]): void {
       place.field.name,
       place.field.id,
     ];
-    const named = /cv[vcns]|csc|card|kart|carta|cart[aã]o|tarjeta|карт|卡|カード|카드|بطاق|cc-csc/i;
-    if (![...texts, place.field.autocomplete].some(text => named.test(text ?? '')))
+    const named = /cv[vcns]|csc|card|kart|carta|cart[aã]o|tarjeta|карт|卡|カード|카드|بطاق|cc-csc/;
+    if (![...texts, place.field.autocomplete].some(text => named.test(text?.toLowerCase() ?? '')))
       place.scores.delete('cc-csc');
   }
 }
@@ -117,8 +133,8 @@ export function addresses(places: readonly Place[]): void {
     if (autocompleteToken(place.field.autocomplete)) continue;
     if (isStreet(idOf(before)) && isStreet(idOf(place)) && sameWords) {
       raise(place, 'address-line2', 'it follows the first line of an address');
-    } else if (isStreet(idOf(before)) && isBlank(place)) {
-      add(place.scores, 'address-line2', 1.2, 'it follows the first line of an address');
+    } else if (isStreet(idOf(before)) && isBlank(place) && !place.field.label && !place.field.placeholder) {
+      place.scores.add('address-line2', 1.2, 'it follows the first line of an address');
     }
   }
 }

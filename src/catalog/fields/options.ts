@@ -16,6 +16,10 @@ export type Offer =
   | 'yes-no'
   | 'numbers';
 
+/** Words of a list; looking one up costs less than the first use of a pattern of all. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const bare = (option: string): string => option.replace(/\.$/, '');
+
 const MONTHS =
   /^(0?[1-9]|1[0-2])?[\s\-–.(/]*(jan|feb|fev|mar|mrt|apr|abr|avr|may|mai|mei|maj|mag|jun|juin|giu|jul|juil|lug|aug|aou|ago|sep|set|okt|oct|out|ott|nov|dec|dez|dic|янв|фев|мар|апр|ма[йи]|июн|июл|авг|сен|окт|ноя|дек|ene|gen|lut|kwi|cze|lip|sie|wrz|paz|lis|gru|sty|oca|sub|nis|haz|tem|agu|eyl|eki|kas|ara|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)|^(0?[1-9]|1[0-2]) ?[月월]/;
 const COUNTRIES =
@@ -24,14 +28,22 @@ const STATES =
   /^(alabama|alaska|arizona|california|texas|florida|new york|ohio|ontario|quebec|alberta|bayern|hessen|sachsen|nsw|new south wales|victoria|queensland|sao paulo|rio de janeiro|北京市?|上海市?|广东省?|廣東省?|浙江省?|東京都|大阪府|北海道|서울|경기|jalisco|madrid|barcelona|lombardia|mazowieckie|istanbul|ankara|al|ak|az|ar|ca|co|ct|tx|ny|on|qc|bc|ab|sp|rj|mg)$/;
 const CARDS =
   /\b(visa|master ?card|american express|amex|discover|maestro|jcb|diners|union ?pay)\b|银联|銀聯/;
-const TITLES =
-  /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|dhr|mevr|sig|signor|signora|pan|pani|先生|女士|小姐)\.?$/;
-const SEXES =
-  /^(male|female|man|woman|men|women|mannlich|weiblich|homme|femme|masculin|feminin|hombre|mujer|masculino|femenino|feminino|maschio|femmina|man|vrouw|mezczyzna|kobieta|мужской|женский|муж|жен|m|f|boy|girl|男性?|女性?|남성?|여성?|남자|여자|erkek|kadin|bay|bayan|ذكر|انثي)\.?$/;
+const TITLES = set(
+  'mr mrs ms miss mx dr prof herr frau m mme mlle monsieur madame sr sra srta dhr mevr sig signor ' +
+    'signora pan pani 先生 女士 小姐',
+);
+const SEXES = set(
+  'male female man woman men women mannlich weiblich homme femme masculin feminin hombre mujer ' +
+    'masculino femenino feminino maschio femmina man vrouw mezczyzna kobieta мужской женский муж жен m f ' +
+    'boy girl 男 男性 女 女性 남 남성 여 여성 남자 여자 erkek kadin bay bayan ذكر انثي',
+);
 const DIALLING = /(^|\()\+ ?\d{1,3}\b|^[a-z .,'()-]+\(?\+\d/;
+/** Distances of time zones are written like dialling codes. */
+const ZONES = /\b(utc|gmt)\b|[+-]\d{1,2}:\d\d/;
 
-const YES_NO =
-  /^(yes|no|si|oui|non|ja|nein|nee|sim|nao|tak|nie|да|нет|是|否|はい|いいえ|예|아니오|evet|hayir|نعم|لا)$/;
+const YES_NO = set(
+  'yes no si oui non ja nein nee sim nao tak nie да нет 是 否 はい いいえ 예 아니오 evet hayir نعم لا',
+);
 
 const share = (options: readonly string[], pattern: RegExp): number =>
   options.filter(option => pattern.test(option)).length / Math.max(1, options.length);
@@ -58,16 +70,17 @@ export function offerOf(field: FieldDescription): Offer | null {
   const options = all.filter(option => !/^[-–—.\s]*$/.test(option));
   if (options.length < 2) return null;
   const rest = options.length > 3 && !/^\d+$/.test(options[0] ?? '') ? options.slice(1) : options;
-  if (share(rest, DIALLING) > 0.6) return 'dialling-codes';
-  if (options.filter(option => YES_NO.test(option)).length >= Math.max(2, options.length - 1))
-    return 'yes-no';
+  if (rest.some(option => option.includes('+')) && share(rest, DIALLING) > 0.6)
+    return share(rest, ZONES) > 0.5 ? null : 'dialling-codes';
+  if (options.filter(option => YES_NO.has(option)).length >= Math.max(2, options.length - 1)) return 'yes-no';
   const number = numbers(rest);
   if (number) return number;
-  if (rest.length <= 16 && options.filter(option => MONTHS.test(option)).length >= 10) return 'months';
+  if (rest.length <= 16 && options.length >= 10 && options.filter(option => MONTHS.test(option)).length >= 10)
+    return 'months';
   if (share(rest, CARDS) >= 0.5) return 'cards';
   if (rest.length > 15 && options.filter(option => COUNTRIES.test(option)).length >= 8) return 'countries';
   if (rest.length > 6 && options.filter(option => STATES.test(option)).length >= 5) return 'states';
-  if (rest.length <= 12 && options.filter(option => TITLES.test(option)).length >= 2) return 'titles';
-  if (rest.length <= 6 && options.filter(option => SEXES.test(option)).length >= 2) return 'sexes';
+  if (rest.length <= 12 && options.filter(option => TITLES.has(bare(option))).length >= 2) return 'titles';
+  if (rest.length <= 6 && options.filter(option => SEXES.has(bare(option))).length >= 2) return 'sexes';
   return null;
 }

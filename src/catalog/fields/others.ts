@@ -1,136 +1,15 @@
 import type {WordLists} from '../../model/units';
 
+/** What stands in forms and is none of our types. */
+export interface OtherType {
+  id: string;
+  words: WordLists;
+}
+
 /**
- * What stands in forms and is none of our types. Each wins over the types whose words are part of its own:
- * the code of a gift card is no security code, an order number no card number.
+ * All of them; a file in `others/` is one. Each wins over the types whose words are part of its own: the code of a
+ * gift card is no security code, an order number no card number.
  */
-export const OTHERS: readonly {id: string; words: WordLists}[] = [
-  {
-    id: 'fax',
-    words: {
-      en: '(tele)?fax( number| no| nr)?|[a-z]*fax(number|nummer|no)?',
-      zh: '传真|傳真',
-      ru: 'факс',
-      ja: 'ファックス|fax番号',
-      ko: '팩스',
-      ar: 'فاكس',
-    },
-  },
-  {
-    id: 'trap',
-    words: {
-      en: '(should|must) be (left )?(empty|blank)|leave (this |the )?(field )?(empty|blank)|do not (fill|enter)( [a-z]+)*|[a-z]*honey ?pot[a-z]*|if you (are|re) (a )?human',
-    },
-  },
-  {
-    id: 'letter',
-    words: {
-      en: '(first|last|starting) letters?|screen (resolution|size)|shop name|store name|server name|(shop|butik|butikk) (nom|name|navn)',
-    },
-  },
-  {
-    id: 'captcha',
-    words: {
-      en: '[a-z]*captcha[a-z]*( (code|text|word|response|answer|challenge|response field))?|recaptcha|human ?verify( input)?|anti ?(spam|bot)|are you (a )?human|(security |verification |the |image )?(code|characters|letters|text|words?|numbers|digits) (shown|displayed|you see|above|below|in (the )?(image|picture|box)|from (the )?(image|picture))|(image|visual|picture|security image|word) (verification|code)( code)?|verification image|vcode|verify ?img|seccode|n sec code|imgcode|img code|imageregt|(type|enter) the (code|characters|letters|words?|text|numbers)|(what is|how much is|solve) [a-z0-9 ]+|validation code|veri ?code|challenge( response)?|(text |txt )?(image|img) ?(security|code|text|verif[a-z]*)|security image|(exactly )?as you see (it|them)|[a-z]*captcha verification code|secur ?image|spam( check| protection)?|human check|security check',
-      zh: '图形(验证)?码|图片验证码|圖形驗證碼|看不清|换一张|点击图片|算式|圖片驗證碼',
-      es: '(codigo|texto|caracteres) de la imagen',
-      fr: '(code|caracteres|texte) (de l )?image|code anti spam|recopie[a-z]*',
-      de: '(code|zeichen|text) (aus|im) (dem )?bild|spamschutz|sicherheitsabfrage',
-      pl: 'kod z obrazka|przepisz kod',
-      ru: '(код|символы|текст|цифры) с (картинки|изображения)|введите (символы|цифры) с|капча',
-      ja: '画像認証|画像の文字',
-      ko: '자동 ?(입력|등록) ?방지',
-    },
-  },
-  {
-    id: 'quantity',
-    words: {
-      en: 'quantity|qty|quantities|number of (items|adults|guests|people|nights|rooms|tickets|persons|copies|employees|units|bedrooms)|how many( [a-z]+)*|cart qty|item count|[a-z]*qty',
-      zh: '购买数量|数量|件数|數量',
-      es: 'cantidad',
-      fr: 'quantite',
-      de: 'menge|anzahl|stuckzahl',
-      nl: 'aantal',
-      pt: 'quantidade',
-      it: 'quantita',
-      pl: 'ilosc|liczba',
-      ru: 'количество|кол во',
-      ja: '数量|個数',
-      ko: '수량',
-      tr: 'adet',
-      ar: 'الكميه',
-    },
-  },
-  {
-    id: 'gift-card',
-    words: {
-      en: '(e ?)?gift ?(card|certificate|voucher)s?( (or|and) [a-z]+ [a-z]+)?( (number|code|pin|no|id|balance|security code))*|gift cards? [a-z ]*(code|number|pin)|store ?credit( code)?|certificate (number|code)',
-      zh: '礼品卡(号|码|密码)?|購物卡|购物卡号?|充值卡',
-      es: 'tarjeta (de )?regalo',
-      fr: 'carte cadeau',
-      de: 'geschenk(karte|gutschein)(nnummer)?',
-      nl: 'cadeau(kaart|bon)(nummer)?',
-      it: '(carta|buono) regalo',
-      pt: '(cartao|vale) presente',
-      pl: 'karta podarunkowa',
-      ru: 'подарочн[а-я]+ (карт[а-я]|сертификат[а-я]*)',
-      ja: 'ギフトカード(番号)?',
-      ko: '(상품권|기프트 ?카드)( ?번호)?',
-    },
-  },
-  {
-    id: 'subject',
-    words: {
-      en: '(e ?mail |message |your |mail |contact )?(subject|topic)( (of|line)( [a-z]+)*)?|reason for (contact|inquiry)|department|headline|thread title|(post|page|review|article|topic|event|product|project|story|song|book|movie) title',
-      zh: '主题|标题|主題|標題|题目',
-      es: 'asunto|tema',
-      fr: 'sujet|objet|titre du message',
-      de: 'betreff|thema',
-      nl: 'onderwerp',
-      pt: 'assunto',
-      it: 'oggetto|argomento',
-      pl: 'temat',
-      ru: 'тема( сообщения)?|заголовок',
-      ja: '件名|題名|タイトル',
-      ko: '제목',
-      tr: 'konu',
-      ar: 'الموضوع|عنوان الرساله|موضوع الرساله',
-    },
-  },
-  {
-    id: 'reference',
-    words: {
-      en: '(order|invoice|tracking|booking|reservation|confirmation|ticket|reference|case|serial|model|part|item|product|quote|issue|flight|policy|claim|purchase order|po|check|batch|customer|client)( id| code)? (number|no|num|nr|id|reference)|(order|issue) id|record locator|issue (date|number|no)|start (date|month|year)|imei|sku|isbn|serial|order ?number',
-      zh: '订单号|订单编号|运单号|快递单号|發票號碼|发票号|訂單編號|序列号',
-      es: 'numero de (pedido|factura|serie|reserva)',
-      fr: 'numero de (commande|facture|serie|reservation)',
-      de: '(bestell|rechnungs|auftrags|serien|buchungs|sendungs)(nummer|nr)',
-      nl: '(bestel|order|factuur)nummer',
-      it: 'numero (d )?ordine|numero (di )?(fattura|prenotazione)',
-      pt: 'numero do pedido',
-      pl: 'numer (zamowienia|faktury)',
-      ru: 'номер (заказа|счета фактуры|брони)',
-      ja: '(注文|予約|追跡)番号',
-      ko: '(주문|예약|운송장) ?번호',
-    },
-  },
-  {
-    id: 'choice',
-    words: {
-      en: 'sort( by)?|filter( by)?|order by|per page|(items|results|products) per page|view as|colou?r|size|language|locale|lang|currency|timezone|time zone|theme|category|categories|price (from|to|range|min|max)|(min|max|minimum|maximum)( price)?|rating|stars|newsletter|subscribe|frequency|time ?zone id|check (in|out)( date)?|departure( date)?|(arrival|return)( date)?|keep me (signed|logged) in|remember( me| my [a-z ]+)?|terms( and conditions| of service| of use)?|i (agree|accept|have read)[a-z ]*|stay (signed|logged) in|how did you hear[a-z ]*|where did you hear[a-z ]*|sender|destination|origin',
-      zh: '排序|筛选|颜色|尺码|尺寸|规格|语言|货币|記住|记住|同意|語言',
-      es: 'ordenar( por)?|talla|color|idioma|moneda|recordarme',
-      fr: 'trier( par)?|taille|couleur|langue|devise|se souvenir de moi',
-      de: 'sortieren( nach)?|sortierung|grosse|farbe|sprache|wahrung|angemeldet bleiben',
-      nl: 'sorteren( op)?|maat|kleur|taal|valuta',
-      pt: 'ordenar( por)?|tamanho|cor|idioma|moeda',
-      it: 'ordina( per)?|taglia|colore|lingua|valuta',
-      pl: 'sortuj( wedlug)?|rozmiar|kolor|jezyk|waluta',
-      ru: 'сортировка|сортировать|размер|цвет|язык|валюта|запомнить( меня)?',
-      ja: '並び替え|並べ替え|サイズ|カラー|言語|通貨',
-      ko: '정렬|사이즈|색상|언어|통화',
-      tr: 'sirala(ma)?|beden|renk|dil|para birimi|beni hatirla',
-      ar: 'ترتيب|الحجم|اللون|اللغه|العمله|تذكرني',
-    },
-  },
-];
+export const OTHERS: readonly OtherType[] = Object.values(
+  import.meta.glob<OtherType>('./others/*.ts', {eager: true, import: 'default'}),
+);

@@ -1,6 +1,6 @@
+import {OTHER} from './matches';
 import {idOf, isPassword, type Place, raise} from './place';
-import {fold} from './text';
-import {add, leader} from './weigh';
+import {fold, labelWords} from './text';
 
 const GENDERED =
   /^(mr|mrs|ms|miss|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|dhr|mevr|mevrouw|sig|sigra|signor|signora|pan|pani|homme|femme|mann|man|woman|hombre|mujer|uomo|donna|male|female|先生|女士|小姐|г-н|г-жа|bay|bayan)$/;
@@ -18,10 +18,10 @@ export function titles(places: readonly Place[]): void {
   for (const place of places) {
     const {label, inputType, options = []} = place.field;
     if (inputType === 'radio' && !idOf(place) && label.trim().length > 3 && isGendered(label)) {
-      add(place.scores, 'sex', 1.3, 'its own name is man or woman');
+      place.scores.add('sex', 1.3, 'its own name is man or woman');
     }
     if (idOf(place) !== 'honorific-prefix') continue;
-    if ((place.scores.get('sex')?.weight ?? 0) >= 1) raise(place, 'sex', 'its name speaks of the sex');
+    if (place.scores.weightOf('sex') >= 1) raise(place, 'sex', 'its name speaks of the sex');
     const offered = options.filter(option => isGendered(option)).length;
     const isChoice = inputType === 'radio' && isGendered(label);
     if (isChoice || (offered >= 2 && offered >= options.length - 1)) {
@@ -33,7 +33,7 @@ export function titles(places: readonly Place[]): void {
 /** Who signs in with an e-mail address gives one, whatever the field is called in the code. */
 export function accounts(places: readonly Place[]): void {
   for (const place of places) {
-    if (idOf(place) === 'username' && (place.scores.get('email')?.weight ?? 0) > 0.7) {
+    if (idOf(place) === 'username' && place.scores.weightOf('email') > 0.7) {
       raise(place, 'email', 'an e-mail address is spoken of');
     }
   }
@@ -43,7 +43,7 @@ export function accounts(places: readonly Place[]): void {
     const told = place.scores.get('nickname')?.evidence.join(' ') ?? '';
     if (
       idOf(place) === 'nickname' &&
-      /nick|pseudo|alias|ник|昵称|暱稱|ニックネーム|닉네임|rumuz/i.test(told)
+      /nick|pseudo|alias|ник|昵称|暱稱|ニックネーム|닉네임|rumuz/.test(told.toLowerCase())
     ) {
       raise(place, 'username', 'it is the only name of the account');
     }
@@ -55,7 +55,7 @@ export function people(places: readonly Place[]): void {
   const has = (id: string) => places.some(place => idOf(place) === id);
   const [given, family] = [has('given-name'), has('family-name')];
   for (const place of places) {
-    const best = leader(place.scores);
+    const best = place.scores.leader;
     if (!best) continue;
     const surname = place.scores.get('family-name')?.weight ?? 0;
     if (best.id === 'name' && given && !family && surname > best.weight * 0.6) {
@@ -71,5 +71,25 @@ export function people(places: readonly Place[]): void {
         raise(place, 'name', 'no other name is asked for beside it');
       }
     }
+  }
+}
+
+const DESCRIBES = /descri|beschr|описан|描述|说明|說明|説明|\bopis|aciklama|وصف/;
+
+/** “Name” right beside an address of the web and above a description is that of what is described. */
+export function things(places: readonly Place[]): void {
+  const isDescribed = places.some(
+    ({field}) =>
+      field.element === 'textarea' &&
+      DESCRIBES.test(fold(`${field.label} ${field.nearby ?? ''} ${field.placeholder} ${field.name}`)),
+  );
+  if (!isDescribed) return;
+  for (const [at, place] of places.entries()) {
+    const isBare =
+      labelWords(place.field.label || place.field.nearby || '')
+        .trim()
+        .split(' ').length === 1;
+    const isBeside = idOf(places[at - 1]) === 'url' || idOf(places[at + 1]) === 'url';
+    if (idOf(place) === 'name' && isBare && isBeside) raise(place, `${OTHER}thing`, 'a thing is described');
   }
 }

@@ -1,5 +1,5 @@
 import type {FieldDescription} from './description';
-import {add, leader, type Scores} from './weigh';
+import type {Scores} from './scores';
 
 /** A field in its form, while it is being weighed. */
 export interface Place {
@@ -14,16 +14,12 @@ export const isPassword = ({inputType}: FieldDescription): boolean => inputType 
 
 /** Id of the type that leads at a place so far. */
 export const idOf = (place: Place | undefined): string | null =>
-  place ? (leader(place.scores)?.id ?? null) : null;
+  place ? (place.scores.leader?.id ?? null) : null;
 export const startsWith = (place: Place | undefined, part: string): boolean =>
   idOf(place)?.startsWith(part) ?? false;
 
 /** Whether nothing at all speaks for anything. */
-export const isBlank = (place: Place): boolean =>
-  ![...place.scores.values()].some(({weight}) => weight >= 0.9);
+export const isBlank = (place: Place): boolean => !place.scores.some(({weight}) => weight >= 0.9);
 
 /** Lets a type win that the rest of the form speaks for. */
-export function raise(place: Place, id: string, words: string): void {
-  const lead = leader(place.scores)?.weight ?? 0;
-  add(place.scores, id, Math.max(0, lead - (place.scores.get(id)?.weight ?? 0)) + 0.1, words);
-}
+export const raise = (place: Place, id: string, words: string): void => place.scores.raise(id, words);

@@ -1,9 +1,24 @@
-import {matchesIn, recall} from './matches';
+import {matchesIn} from './matches';
+import {recall} from './remember';
 import {attributeWords, labelWords} from './text';
 
 /** Words in names that say what the control is made of, not what it asks for. */
-const FILLER =
-  / (?:(?:input|field|txt|textbox|text|box|ctl|ctrl|control|select|dropdown|list|edit|form|frm|id|tb|react|signup|register|registration|reg|shipping|ship|billing|bill|delivery|checkout|profile|account|optional|required|fld|data|value|js|main|content|page|wrapper|new|user|customer|\d+) )+/g;
+const FILLER: ReadonlySet<string> = new Set(
+  (
+    'input field txt textbox text box ctl ctrl control select dropdown list edit form frm id tb react signup register ' +
+    'registration reg shipping ship billing bill delivery checkout profile account optional required fld data value js ' +
+    'main content page wrapper new user customer'
+  ).split(' '),
+);
+
+/** Letters of the words that say what a control asks for, with a space between each two. */
+function lengthOf(text: string): number {
+  let length = -1;
+  text.split(' ').forEach(word => {
+    if (word && !FILLER.has(word) && !/^\d/.test(word)) length += word.length + 1;
+  });
+  return length;
+}
 
 /** A type that a text speaks of, and how much of the text does, from 0 to 1. */
 export interface Reading {
@@ -16,7 +31,7 @@ const remembered = {label: new Map<string, Reading[]>(), attribute: new Map<stri
 /** The words of the last part of a name that is a path: in `order[address][city]` the others only say where it stands. */
 function lastPart(raw: string, text: string): string {
   if (!/[.[\]$:/]/.test(raw)) return text;
-  const parts = raw.split(/[.[\]$:/]+/).filter(part => /[a-z]{2}/i.test(part));
+  const parts = raw.split(/[.[\]$:/]+/).filter(part => /[a-zA-Z]{2}/.test(part));
   const last = parts.length > 1 ? attributeWords(parts.at(-1) ?? '') : text;
   return last.trim() && text.includes(last) ? last : text;
 }
@@ -28,8 +43,8 @@ function readName(raw: string): Reading[] {
   if (matches.length === 0) return [];
   const head = Math.max(...matches.map(({end}) => end));
   const last = lastPart(raw, text);
-  const length = text.replace(FILLER, ' ').length - 2;
-  const lastLength = last === text ? length : last.replace(FILLER, ' ').length - 2;
+  const length = lengthOf(text);
+  const lastLength = last === text ? length : lengthOf(last);
   const lastStart = text.lastIndexOf(last);
   return matches.map(({id, start, end}) => {
     const covered = Math.min(1, (end - start) / Math.max(1, start > lastStart ? lastLength : length));

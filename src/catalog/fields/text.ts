@@ -1,3 +1,5 @@
+import {recall} from './remember';
+
 /**
  * Texts of a page in one form: lower case, without accents, words divided by single spaces, a space at both
  * ends. Word lists are brought into the same form, so that they can be written as people write.
@@ -33,8 +35,10 @@ const spaced = (text: string): string => {
   return words ? ` ${words} ` : '';
 };
 
-/** A label as words: ` date of birth `. */
-export const labelWords = (text: string): string => spaced(fold(text));
+const labels = new Map<string, string>();
+
+/** A label as words: ` date of birth `. The same labels are asked about many times. */
+export const labelWords = (text: string): string => recall(labels, text, raw => spaced(fold(raw)));
 
 /** A name, id or class as words: `billingFirstName`, `billing_first-name` → ` billing first name `. */
 export const attributeWords = (text: string): string =>

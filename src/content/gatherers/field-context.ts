@@ -30,12 +30,12 @@ export const signatureOf = (control: Control): string =>
     control.localName === 'select' ? control.childElementCount : '',
   ].join('\n');
 
-const CODE = /code|verif|captcha|secur|码|碼|код|コード|코드|번호|رمز/i;
+const CODE = /code|verif|captcha|secur|码|碼|код|コード|코드|번호|رمز/;
 const PICTURES = 'img, canvas, input[type=image], object';
 
 /** Whether a picture stands in the row of a field for a code: then the code is what the picture shows. */
 function hasPicture(control: Control, words: string): boolean {
-  if (!CODE.test(words)) return false;
+  if (!CODE.test(words.toLowerCase())) return false;
   let row: Element | null = control.closest('tr, li, p, dl') ?? control.parentElement;
   if (row?.childElementCount === 1) row = row.parentElement;
   return (

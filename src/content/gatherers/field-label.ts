@@ -31,7 +31,9 @@ const isEdited = (element: Element): boolean => {
   return editable !== null && editable !== 'false';
 };
 
-const has = (text: string): boolean => /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
+/** Classes of all scripts are slow to compile, and most texts are Latin or nothing but space. */
+const has = (text: string): boolean =>
+  /[a-zA-Z\d]/.test(text) || (/[^\s!-~]/.test(text) && /[\p{L}\p{N}]/u.test(text));
 
 export const isChoice = (control: Control): boolean =>
   control.localName === 'input' && /^(radio|checkbox)$/.test((control as HTMLInputElement).type);

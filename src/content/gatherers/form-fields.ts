@@ -28,8 +28,11 @@ const keys = new WeakMap<Control, string>();
 const known = new WeakMap<Control, Known>();
 const knownForms = new WeakMap<Node, KnownForm>();
 const filled = new WeakSet<Control>();
-/** Verdicts of this very task: nothing can have changed since, so forms are compared once, not once a field. */
-let fresh: Map<Node, WeakMap<Control, FieldVerdict>> | null = null;
+/** What was read in this very task: nothing can have changed since, so each control and form is compared once. */
+let fresh: {
+  descriptions: Map<Control, FieldDescription>;
+  verdicts: Map<Node, WeakMap<Control, FieldVerdict>>;
+} | null = null;
 let count = 0;
 
 /** A name of the control that stays the same as long as its document lives. */
@@ -52,6 +55,12 @@ export function isControl(target: unknown): target is Control {
 }
 
 function descriptionOf(control: Control): FieldDescription {
+  const read = fresh?.descriptions.get(control) ?? readDescription(control);
+  fresh?.descriptions.set(control, read);
+  return read;
+}
+
+function readDescription(control: Control): FieldDescription {
   const signature = signatureOf(control);
   const before = known.get(control);
   if (before?.signature === signature) return before.description;
@@ -96,21 +105,26 @@ function verdictsOf(owner: Node, controls: readonly Control[]): WeakMap<Control,
   const verdicts = new WeakMap<Control, FieldVerdict>();
   for (const [at, verdict] of classifyForm(descriptions, described).entries()) {
     const control = controls[at];
-    if (control) verdicts.set(control, verdict);
+    if (control)
+      verdicts.set(control, {...verdict, evidence: verdict.evidence.slice(0, EVIDENCE).map(capped)});
   }
   knownForms.set(owner, {descriptions, verdicts});
   return verdicts;
 }
+
+/** Lines of evidence that are reported of one field. */
+const EVIDENCE = 12;
+const capped = (line: string): string => line.slice(0, LIMITS.label * 2);
 
 const NONE: FieldVerdict = {type: 'unknown', token: 'unknown', confidence: 0, evidence: []};
 
 /** Type of a control in its form. */
 export function verdictOf(control: Control): {verdict: FieldVerdict; label: string} {
   const owner = ownerOf(control);
-  let verdicts = fresh?.get(owner);
+  let verdicts = fresh?.verdicts.get(owner);
   if (!verdicts) {
     verdicts = verdictsOf(owner, controlsOf(owner));
-    fresh?.set(owner, verdicts);
+    fresh?.verdicts.set(owner, verdicts);
   }
   const verdict = verdicts.get(control) ?? NONE;
   const {label, nearby = ''} = descriptionOf(control);
@@ -131,7 +145,7 @@ function report(control: Control, verdict: FieldVerdict): FieldReport {
     key: keyOf(control),
     type: verdict.type,
     confidence: verdict.confidence,
-    evidence: verdict.evidence.map(line => line.slice(0, LIMITS.label * 2)).slice(0, 12),
+    evidence: verdict.evidence,
     required: control.required || control.getAttribute('aria-required') === 'true',
     shadow: control.getRootNode() instanceof ShadowRoot,
     ...(label ? {label} : {}),
@@ -147,7 +161,7 @@ export const reportOf = (control: Control): FieldReport => report(control, verdi
  * asked about them in the same task is answered from one comparison of each form.
  */
 export function gatherFields(): Control[] {
-  fresh = new Map();
+  fresh = {descriptions: new Map(), verdicts: new Map()};
   queueMicrotask(() => {
     fresh = null;
   });

@@ -4,8 +4,9 @@ import {OTHERS} from '../others';
 import {PURPOSES} from '../purposes';
 import {fold} from '../text';
 import {alternatives, expand} from './expand';
-import {KEY, type Lexicon, MARKS} from './lookup';
-import {hasSigns} from './signs';
+import {MARKS} from './lookup';
+import {hasSigns, lettersOf} from './signs';
+import {DIGITS, KEY, KINDS, type Kind} from './table';
 
 /** Languages that write words without spaces, or glue endings and articles to them: no word boundaries. */
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'ar']);
@@ -28,8 +29,6 @@ function placeOf(form: string, glued: boolean): {kind: Kind; key: string; text: 
   return {kind: glued ? 'signedGlued' : wild ? 'signedWild' : 'signed', key, text: bare};
 }
 
-const KINDS: readonly (keyof Lexicon)[] = ['words', 'wild', 'signed', 'signedWild', 'glued', 'signedGlued'];
-type Kind = keyof Lexicon;
 /** What a form speaks for, and what it does as one word only: “birthday” is not “birth day”. */
 interface Meaning {
   any: Set<number>;
@@ -37,28 +36,53 @@ interface Meaning {
 }
 type Forms = Map<string, Map<string, Meaning>>;
 
-/** Rows of one script: most pages need the Latin one alone, and its text takes half the room. */
-function rowsOf(forms: Forms, latin: boolean): Record<string, string> {
-  const own = [...forms].map(
-    ([key, row]) => [key, [...row].filter(([form]) => isAscii(form) === latin)] as const,
-  );
-  const rows = own
+const numbersOf = ({any, word}: Meaning): string =>
+  `${[...any].join(',')}${word.size > 0 ? `;${[...word].join(',')}` : ''}`;
+
+/** Forms with signs, put together by the letters before the first. */
+function signedRow(row: readonly [string, Meaning][]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const [form, meaning] of row) {
+    const letters = lettersOf(form);
+    groups.set(letters, [...(groups.get(letters) ?? []), `${form}=${numbersOf(meaning)}`]);
+  }
+  return [...groups].map(([letters, entries]) => [letters, ...entries.sort()].join(':'));
+}
+
+/** Rows of one kind in one script by their keys, as text. */
+function rowsOf(forms: Forms, kind: Kind, latin: boolean): (readonly [string, string])[] {
+  return [...forms]
+    .map(([key, row]) => [key, [...row].filter(([form]) => isAscii(form) === latin)] as const)
     .filter(([, row]) => row.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, row]) => {
-      const entries = row.map(
-        ([form, {any, word}]) =>
-          `${form}=${[...any].join(',')}${word.size > 0 ? `;${[...word].join(',')}` : ''}`,
-      );
-      return [key, `|${entries.sort().join('|')}|`] as const;
+      const plain = row.map(([form, meaning]) => `${form}=${numbersOf(meaning)}`);
+      const entries = kind.startsWith('signed') ? signedRow(row) : plain;
+      return [key, `|${entries.sort().join('|')}|`];
     });
-  return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Table of one script: most pages need the Latin one alone, and its text takes half the room. */
+function tableOf(forms: Readonly<Record<Kind, Forms>>, latin: boolean): string {
+  const rows: string[] = [];
+  let place = 0;
+  const indexes = KINDS.map(kind => {
+    let index = '|';
+    for (const [key, row] of rowsOf(forms[kind], kind, latin)) {
+      index += `${key}:${place.toString(36).padStart(DIGITS, '0')}|`;
+      rows.push(row);
+      place += row.length + 1;
+    }
+    return index;
+  });
+  return [...indexes, ...rows, ''].join('\n');
 }
 
 /**
- * All word lists as two tables, of Latin letters and of others: the first letters of a form lead to the forms that begin so, each with the
- * numbers of what it speaks for.
+ * All word lists as two tables, of Latin letters and of others. A row holds the forms of one kind that begin with the
+ * same letters, each with the numbers of what it speaks for; before the rows stands where each is.
  */
-export function compileLexicon(): {names: string[]; latin: Lexicon; foreign: Lexicon} {
+export function compileLexicon(): {names: string[]; latin: string; foreign: string} {
   const names: string[] = [];
   const forms = Object.fromEntries(KINDS.map(kind => [kind, new Map()])) as Record<Kind, Forms>;
   const put = (name: string, language: string, list: string): void => {
@@ -86,7 +110,5 @@ export function compileLexicon(): {names: string[]; latin: Lexicon; foreign: Lex
   }
   for (const {id, words} of OTHERS) add(MARKS.other + id, words);
   for (const [id, words] of PURPOSES) add(MARKS.purpose + id, words);
-  const part = (latin: boolean) =>
-    Object.fromEntries(KINDS.map(kind => [kind, rowsOf(forms[kind], latin)])) as unknown as Lexicon;
-  return {names, latin: part(true), foreign: part(false)};
+  return {names, latin: tableOf(forms, true), foreign: tableOf(forms, false)};
 }

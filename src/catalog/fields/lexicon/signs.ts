@@ -21,8 +21,16 @@ const ONE: ReadonlyMap<string, (code: number) => boolean> = new Map([
   ['_', code => code === SPACE],
 ]);
 
+const isSign = (sign: string): boolean => RUNS.has(sign) || ONE.has(sign);
+
 /** Whether a form has any sign. */
-export const hasSigns = (form: string): boolean => [...form].some(sign => RUNS.has(sign) || ONE.has(sign));
+export const hasSigns = (form: string): boolean => [...form].some(isSign);
+
+/** The letters of a form before its first sign, without spaces. */
+export function lettersOf(form: string): string {
+  const end = [...form].findIndex(isSign);
+  return form.slice(0, end < 0 ? form.length : end).replaceAll(' ', '');
+}
 
 /**
  * Where a form ends that begins at a place of a text, as late as can be; -1 where it does not stand there. Its

@@ -23,6 +23,6 @@ export default {
   },
   attribute:
     '[a-z]*(address|addr|street|add|adr)(line|str)? ?(2|two|extra|cont)|line ?(2|two)|apt(number|no|num)?|apartment(number)?|suite|unit(number|no)?|complement|floor|flat',
-  not: {en: 'price|measure|e ?mail|quantity'},
+  not: {en: 'price|measure|e ?mail|quantity|floor (area|space|plan)|size'},
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;

@@ -23,6 +23,6 @@ export default {
   },
   attribute:
     '[a-z]*(bday|birthday|birthdate|dateofbirth|dob|birth)(date)?|born|nacimiento|naissance|geburtsdatum|shengri|chusheng',
-  not: {en: 'place|city|country|town|certificate|due|page'},
+  not: {en: 'age (group|range|bracket)|minimum age|place|city|country|town|certificate|due|page'},
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;

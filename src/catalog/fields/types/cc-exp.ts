@@ -22,6 +22,6 @@ export default {
   },
   attribute:
     '[a-z]*(card|cc)?(exp|expiry|expire|expires|expiration|expirydate|expdate|expirationdate)( ?date)?|[a-z]*(card|cc)(exp|expir[a-z]*)|valid ?(thru|until)|mmyy',
-  not: {en: 'session|passport|licen[cs]e|document|password|offer|coupon|issue'},
+  not: {en: 'session|passport|licen[cs]e|document|password|offer|coupon|issue|dd|tt|jj mm'},
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;

@@ -5,7 +5,7 @@ export default {
   name: {en: 'One-time code', zh: '验证码'},
   tokens: ['one-time-code'],
   words: {
-    en: '(one time|verification|verify|security|sms|text|authentication|authenticator|auth|activation|confirmation|access|login|log in|sign in|2 fa|two factor|2 factor|mfa|identification|temporary|e mail (verification|confirmation)|6 digit|six digit|4 digit|5 digit|8 digit|phone (verification|confirmation)|mobile verification)( pass)? ?(code|passcode|pin|token)|(one time|temporary|dynamic|sms|single use) pass ?(word|phrase)?|(verification|authentication|sms|otp) number|otp( code)?|totp|mtan|tan|passcode|enter (the|your) code|code we sent|pin code sent',
+    en: '(one time|verification|verify|security|sms|text|authentication|authenticator|auth|activation|confirmation|access|login|log in|sign in|2 fa|two factor|2 factor|mfa|identification|temporary|e mail (verification|confirmation)|6 digit|six digit|4 digit|5 digit|8 digit|phone (verification|confirmation)|mobile verification)( pass)? ?(code|passcode|pin|token)|(one time|temporary|dynamic|sms|single use) pass ?(word|phrase)?|(verification|authentication|sms|otp) number|otp( code)?|totp|mtan|tan|passcode|enter (the|your) code|(code|passcode) (from|in|via|by) (the |your |our |an )?(sms|text message|e ?mail|app|authenticator( app)?)|code we sent|pin code sent',
     zh: '(短信|手机|手機|动态|簡訊|邮箱|邮件|郵件|安全)?验证码|驗證碼|校验码|动态密码|动态码|一次性(密码|验证码)|短信码|校驗碼',
     es: 'codigo de (verificacion|confirmacion|seguridad sms|acceso|activacion)|codigo sms|codigo de un solo uso',
     fr: 'code (de )?(verification|confirmation|sms|a usage unique|d ?activation|recu)',

@@ -24,6 +24,9 @@ export default {
   },
   attribute:
     '[a-z]*(tele|cell|mobile|home|work|day|contact|customer|user|billing|shipping)?phone(number|num|no|nr)?|tel|[a-z]*mobile(number|no|phone)?|msisdn|shouji|sjh|handy|ddd|phn|cellular',
-  not: {en: 'extension|ext|type|model|brand|provider|carrier|typ|case|best time'},
+  not: {
+    en: 'extension|ext|type|model(l|e|o|u|i)?|модель|brand|marke|marque|marca|provider|carrier|typ|case|best time|mobile home|contract|tariff',
+    zh: '型号|型號|機種|品牌',
+  },
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;

@@ -21,6 +21,6 @@ export default {
     ar: 'المبلغ|قيمه',
   },
   attribute: '[a-z]*amount|donation|jine',
-  not: {en: 'max|min|filter|price|quantity'},
+  not: {en: 'max|min|filter|price|quantity|rooms|people|guests|nights|claim|excess'},
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;
