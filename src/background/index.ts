@@ -22,7 +22,7 @@ import type {RequestDetails} from './web-request';
  * tick, since the browser wakes the worker only for what is registered by then.
  */
 
-const SESSION_DELAY = 30;
+const SESSION_DELAY = 100;
 const DAY = 86_400_000;
 
 const session = new SessionState(SESSION_DELAY);
@@ -47,6 +47,9 @@ const pageEvents = new PageEvents({
   hash: value => keyedHash(settings.hashKey, value),
   network: () => network,
 });
+
+/** Events that are told again and again as totals, or that are worth nothing once their moment is over. */
+const RETOLD: ReadonlySet<string> = new Set(['acts', 'calls', 'body', 'frame', 'stored']);
 
 /** Name of this run of the browser; kept as long as the browser runs. */
 function runName(): string {
@@ -243,8 +246,10 @@ browser.runtime.onMessage.addListener(
       await started;
       const reply = pageEvents.receive(message, sender);
       network?.resume(sender.where.tab);
-      // Only what is safe from the worker's death is acknowledged.
-      await Promise.all([session.flush(), recorder.flush()]);
+      // Only what is safe from the worker's death is acknowledged; what scripts do is counted anew all the time.
+      if (message.events.some(({type}) => !RETOLD.has(type))) {
+        await Promise.all([session.flush(), recorder.flush()]);
+      }
       return reply;
     },
   ),

@@ -6,7 +6,7 @@ import type {Delivery, RequestObservation} from '../model/observation';
 import type {Identifiers} from '../scan/identifiers';
 import {keyedHash, type Needles} from '../scan/needles';
 import type {RawRequest} from '../scan/raw';
-import {leaksIn, type RedactionContext, redact} from '../scan/redact';
+import {leaksIn, outline, type RedactionContext, redact} from '../scan/redact';
 import type {Aliases} from './aliases';
 import type {Callers} from './callers';
 import type {OpenVisit, Whereabouts} from './documents';
@@ -35,6 +35,10 @@ interface Running {
   headers?: Record<string, string>;
   /** It was read for the last time: what comes later is read by itself. */
   isRead?: boolean;
+  /** A request to the shop itself that tells nothing: it is not kept. */
+  isIdle?: boolean;
+  /** The browser asked through a proxy. */
+  isProxied?: boolean;
 }
 
 /** What survives the worker of a request that is under way. */
@@ -233,28 +237,25 @@ export class Network {
       site: siteOf(url.hostname),
       thirdParty,
       delivery: 'unknown',
-      ...redact(raw, this.#context(needles, 'shapes')),
+      ...outline(raw, needles),
     };
-    const initiator = this.#parts.callers.of(tabId, details.url, needles);
-    if (initiator) observation.initiator = initiator;
     if (frame && /^https?:/.test(frame)) observation.frame = new URL(frame).hostname;
     if (seen) observation.seenBy = 'page';
     if (previous) {
       observation.chain = {first: previous.chain?.first ?? previous.id, hop: (previous.chain?.hop ?? 0) + 1};
     }
-    if (!thirdParty && !isTelling(observation)) return;
     const listedBy = this.#parts.lists.match({url: details.url, pageUrl: open.url, type: details.type});
     if (listedBy.length > 0) observation.listedBy = listedBy;
     const classified = classesOf(details);
     if (classified.length > 0) observation.classified = classified;
-    const running = {observation, open};
+    const running: Running = {observation, open, isProxied: Boolean(details.proxyInfo)};
     this.#running.set(requestId, running);
-    if (!thirdParty) void this.#lookBehind(running, url.hostname, Boolean(details.proxyInfo));
     this.#parts.session.set(`request:${requestId}`, {
       id: observation.id,
       visit: open.visit.id,
     } satisfies Begun);
-    this.#parts.recorder.put(observation);
+    // A request to the shop itself is kept if it tells something, which shows when it is read.
+    if (thirdParty) this.#parts.recorder.put(observation);
     this.#hold({raw, where: whereaboutsOf(details), bytes: raw.url.length + sizeOf(raw), running});
     for (const step of later ?? []) step();
   }
@@ -303,7 +304,7 @@ export class Network {
         thirdParty: siteOf(hostname) !== open.visit.site,
         delivery: 'sent',
         seenBy: 'page',
-        ...redact(raw, this.#context(this.#parts.typed.needles(tab), 'shapes')),
+        ...outline(raw, this.#parts.typed.needles(tab)),
       },
     };
     this.#parts.recorder.put(running.observation);
@@ -320,7 +321,7 @@ export class Network {
     }
     const {observation} = running;
     const needles = this.#parts.typed.needles(tab);
-    const found = leaksIn({url: '', headers, body: null}, {needles, keep: 'words'});
+    const found = leaksIn({url: '', headers, body: null}, needles);
     if (observation.thirdParty && found.length > 0)
       observation.leaks = [...(observation.leaks ?? []), ...found];
   }
@@ -330,7 +331,11 @@ export class Network {
     const alias = await this.#parts.aliases.behind(host, proxied);
     if (alias === null) return;
     running.observation.alias = alias;
-    if (running.open.status !== 'dropped') this.#parts.recorder.put(running.observation);
+    this.#put(running);
+  }
+
+  #put({open, observation}: Running): void {
+    if (open.status !== 'dropped') this.#parts.recorder.put(observation);
   }
 
   /** Keeps the raw request for a moment, then reads it again with everything that was typed by then. */
@@ -366,18 +371,18 @@ export class Network {
     const {observation} = running;
     const needles = this.#parts.typed.needles(held.where.tab);
     const keep = this.#parts.lossy() ? 'keys' : 'words';
-    // What the first reading counted as left out may have names by now.
-    delete observation.more;
-    delete observation.leaks;
     const {headers} = running;
     const raw = headers ? {...held.raw, headers} : held.raw;
     Object.assign(observation, redact(raw, this.#context(needles, keep)));
     running.isRead = true;
     delete running.headers;
-    observation.initiator ??= this.#parts.callers.of(held.where.tab, held.raw.url, needles);
-    if (!observation.initiator) delete observation.initiator;
+    running.isIdle = !observation.thirdParty && !isTelling(observation);
+    if (running.isIdle) return;
+    const initiator = this.#parts.callers.of(held.where.tab, held.raw.url, needles);
+    if (initiator) observation.initiator = initiator;
     if (held.raw.body?.kind === 'unreadable') this.#bodies.miss(held.where.tab, held.raw.url, held);
-    this.#parts.recorder.put(observation);
+    if (!observation.thirdParty) void this.#lookBehind(running, observation.host, running.isProxied ?? false);
+    this.#put(running);
   }
 
   #context(needles: Needles, keep: RedactionContext['keep']) {
@@ -413,7 +418,8 @@ export class Network {
     const running = this.#running.get(requestId);
     if (running) {
       change(running.observation, tabId, running);
-      if (running.open.status !== 'dropped') this.#parts.recorder.put(running.observation);
+      // Until it has been read it is written once, when that is done.
+      if (running.isRead && !running.isIdle) this.#put(running);
       return;
     }
     const begun = this.#parts.session.get<Begun>(`request:${requestId}`);
@@ -433,7 +439,7 @@ export class Network {
     const steps = this.#later.get(requestId) ?? [];
     this.#later.delete(requestId);
     if (observation?.kind !== 'request' || !open) return;
-    this.#running.set(requestId, {observation, open});
+    this.#running.set(requestId, {observation, open, isRead: true});
     for (const step of steps) step();
   }
 

@@ -78,20 +78,13 @@ export class PageEvents {
     }
     const open = this.#parts.visits.find(where);
     if (open === 'wait' || open.status === 'dropped') return open === 'wait' ? undefined : open;
+    if (event.type === 'typed') {
+      this.#typed(tab, frameId, event.values);
+      return open;
+    }
     const needles = this.#parts.typed.needles(tab);
     const thirdParty = siteOf(sender.host) !== open.visit.site;
     switch (event.type) {
-      case 'typed':
-        this.#parts.typed.add(
-          tab,
-          event.values.map(({key, field, value, done}) => ({
-            key: `${frameId}-${key}`,
-            type: field,
-            value,
-            done,
-          })),
-        );
-        break;
       case 'fields': {
         for (const {key, label, evidence, ...field} of event.fields) {
           this.#put(open, `field-${frameId}-${key}`, event.at, {
@@ -171,7 +164,9 @@ export class PageEvents {
         break;
       }
       case 'stored':
-        this.#stored(open, event, {needles, host: sender.host, thirdParty});
+        for (const value of event.values) {
+          this.#stored(open, {...value, at: event.at}, {needles, host: sender.host, thirdParty});
+        }
         break;
       case 'payment-request':
         this.#put(open, `payment-request-${event.methods.join(' ')}`, event.at, {
@@ -183,10 +178,26 @@ export class PageEvents {
     return open;
   }
 
+  #typed(tab: number, frameId: number, values: Extract<ContentEvent, {type: 'typed'}>['values']): void {
+    // The search is prepared when there is something to search: not for each letter.
+    this.#parts.typed.add(
+      tab,
+      values.map(({key, field, value, done}) => ({key: `${frameId}-${key}`, type: field, value, done})),
+    );
+  }
+
   /** What a script keeps, if it looks like an identifier or says what was consented to. */
   #stored(
     open: OpenVisit,
-    {area, name, value, length, attributes, scripts, at}: Extract<ContentEvent, {type: 'stored'}>,
+    {
+      area,
+      name,
+      value,
+      length,
+      attributes,
+      scripts,
+      at,
+    }: Extract<ContentEvent, {type: 'stored'}>['values'][number] & {at: number},
     {needles, host, thirdParty}: {needles: Needles; host: string; thirdParty: boolean},
   ): void {
     const consent = consentIn(name, value);

@@ -6,6 +6,8 @@ declare const chrome: {runtime: {id?: string; sendMessage(message: unknown): Pro
 const {runtime} = typeof browser === 'undefined' ? chrome : browser;
 
 const GATHER = 40;
+/** The same for what scripts of the page do, of which there is much and nothing is urgent. */
+const GATHER_ACTS = 150;
 const RETRY = 400;
 const TRIES = 6;
 
@@ -16,6 +18,8 @@ const TRIES = 6;
 export class Reporter {
   #queue: ContentEvent[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is gathered so far can wait the longer time. */
+  #isPatient = false;
   #sending = false;
   #failures = 0;
   readonly #onStatus: (status: ContentReply['status']) => void;
@@ -28,7 +32,14 @@ export class Reporter {
     this.#queue.push(event);
     // A page that is never answered must not fill its memory.
     if (this.#queue.length > 400) this.#queue.splice(0, 200);
-    this.#timer ??= setTimeout(() => void this.flush(), GATHER);
+    const isActs = event.type === 'acts' || event.type === 'calls' || event.type === 'stored';
+    if (!isActs && this.#isPatient) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    }
+    if (this.#timer !== undefined) return;
+    this.#isPatient = isActs;
+    this.#timer = setTimeout(() => void this.flush(), isActs ? GATHER_ACTS : GATHER);
   }
 
   async flush(): Promise<void> {

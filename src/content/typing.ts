@@ -1,7 +1,7 @@
 import type {Control} from './gatherers/form-fields';
 
 /** While somebody types, their value is told at most this often (ms). */
-const PAUSE = 50;
+const PAUSE = 120;
 
 interface TypingEvents {
   isControl(target: unknown): target is Control;

@@ -49,12 +49,19 @@ const frame = v.object({
 const stored = v.object({
   type: v.literal('stored'),
   at: time,
-  area: v.picklist(['cookie', 'local', 'session']),
-  name: text(100),
-  value: text(400),
-  length: count,
-  attributes: text(200),
-  scripts,
+  values: v.pipe(
+    v.array(
+      v.object({
+        area: v.picklist(['cookie', 'local', 'session']),
+        name: text(100),
+        value: text(400),
+        length: count,
+        attributes: text(200),
+        scripts,
+      }),
+    ),
+    v.maxLength(300),
+  ),
 });
 
 const pageMessage = v.variant('type', [

@@ -102,38 +102,67 @@ function anyOf(texts: string[]): RegExp | null {
   return new RegExp(escaped.join('|'), 'gi');
 }
 
-/** Prepares the search for a set of typed values. Cost: some 20 digests a value, so once per value, not per request. */
-export function prepareNeedles(typed: readonly TypedValue[]): Needles {
-  const whole = new Map<string, Needle>();
-  const parts: {text: string; exactCase: boolean; needle: Needle}[] = [];
-  const forbidden = new Map<string, string>();
-  for (const value of typed) {
-    const capped = {type: value.type, value: value.value.slice(0, LIMITS.typed)};
-    const {type} = capped;
-    for (const form of normalForms(capped)) {
-      const bytes = utf8ToBytes(form);
-      const set = (text: string, name: string) => whole.set(text.toLowerCase(), {type, form: name});
-      set(form, 'plain');
-      if (form.length >= 3 || isDense(form)) {
-        set(base64(bytes), 'base64');
-        set(bytesToHex(bytes), 'hex');
-        for (const text of [form, encodeURIComponent(form), base64(bytes), bytesToHex(bytes)]) {
-          forbidden.set(text.toLowerCase(), type);
-        }
-      }
-      for (const [name, digest] of Object.entries(DIGESTS)) {
-        const sum = digest(bytes);
-        set(bytesToHex(sum), name);
-        forbidden.set(bytesToHex(sum), type);
-        set(base64(sum), name);
-      }
-      if (STRONG_TYPES.has(type) && form.length >= 6) {
-        parts.push({text: form.toLowerCase(), exactCase: false, needle: {type, form: 'plain'}});
-        parts.push({text: bytesToHex(bytes), exactCase: false, needle: {type, form: 'hex'}});
-        for (const text of base64Parts(form))
-          parts.push({text, exactCase: true, needle: {type, form: 'base64'}});
+/** What one typed value gives to the search. */
+interface Part {
+  whole: [text: string, needle: Needle][];
+  parts: Needles['parts'][number][];
+  forbidden: string[];
+}
+
+/** Parts by value, since all others are the same as before when one more is typed. In memory only. */
+const REMEMBERED = 300;
+const remembered = new Map<string, Part>();
+
+function partOf(typed: TypedValue): Part {
+  const key = `${typed.type} ${typed.value}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const part = makePart({type: typed.type, value: typed.value.slice(0, LIMITS.typed)});
+  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value ?? '');
+  remembered.set(key, part);
+  return part;
+}
+
+function makePart(value: TypedValue): Part {
+  const {type} = value;
+  const part: Part = {whole: [], parts: [], forbidden: []};
+  for (const form of normalForms(value)) {
+    const bytes = utf8ToBytes(form);
+    const set = (text: string, name: string) => part.whole.push([text.toLowerCase(), {type, form: name}]);
+    set(form, 'plain');
+    if (form.length >= 3 || isDense(form)) {
+      set(base64(bytes), 'base64');
+      set(bytesToHex(bytes), 'hex');
+      for (const text of [form, encodeURIComponent(form), base64(bytes), bytesToHex(bytes)]) {
+        part.forbidden.push(text.toLowerCase());
       }
     }
+    for (const [name, digest] of Object.entries(DIGESTS)) {
+      const sum = digest(bytes);
+      set(bytesToHex(sum), name);
+      part.forbidden.push(bytesToHex(sum));
+      set(base64(sum), name);
+    }
+    if (STRONG_TYPES.has(type) && form.length >= 6) {
+      part.parts.push({text: form.toLowerCase(), exactCase: false, needle: {type, form: 'plain'}});
+      part.parts.push({text: bytesToHex(bytes), exactCase: false, needle: {type, form: 'hex'}});
+      for (const text of base64Parts(form))
+        part.parts.push({text, exactCase: true, needle: {type, form: 'base64'}});
+    }
+  }
+  return part;
+}
+
+/** Prepares the search for a set of typed values. Cost: some 20 digests a value, once for each. */
+export function prepareNeedles(typed: readonly TypedValue[]): Needles {
+  const whole = new Map<string, Needle>();
+  const parts: Needles['parts'][number][] = [];
+  const forbidden = new Map<string, string>();
+  for (const value of typed) {
+    const part = partOf(value);
+    for (const [text, needle] of part.whole) whole.set(text, needle);
+    parts.push(...part.parts);
+    for (const text of part.forbidden) forbidden.set(text, value.type);
   }
   return {
     whole,

@@ -13,11 +13,10 @@ import {unpack} from './unpack';
 export interface RedactionContext {
   needles: Needles;
   /**
-   * How much may be kept of what somebody else wrote. `shapes`: nothing that was written, since something typed
-   * with this very request may still be missing from `needles`. `keys`: names of keys, where something typed was
-   * lost for good. `words`: also paths and words that a company was told (names of products, categories).
+   * How much may be kept of what somebody else wrote. `keys`: names of keys, where something typed was lost and may
+   * be missing from `needles`. `words`: also paths and words that a company was told (names of products, categories).
    */
-  keep: 'shapes' | 'keys' | 'words';
+  keep: 'keys' | 'words';
   /** Reads the facts out of a request; the name of the decoder with each. */
   decode(request: DecodableRequest): {decoder: string; event: DecodedEvent}[];
   /** Keyed hash of an identifier. */
@@ -32,8 +31,7 @@ export type Redacted = Pick<
 >;
 
 /** A key as a programmer wrote it; anything else (an address as a key, a digest) is given by its shape. */
-function safeKey(key: string, {needles, keep}: Pick<RedactionContext, 'needles' | 'keep'>): string {
-  if (keep === 'shapes') return key === '' ? '' : `‹${shapeOf(key, '')}›`;
+function safeKey(key: string, needles: Needles): string {
   return sweep(key.slice(0, LIMITS.url), needles)
     .split(/(?<=[.[\]?])|(?=[.[\]?])/)
     .map(part =>
@@ -94,7 +92,7 @@ const isMachineName = (label: string): boolean => /^[a-z]{1,12}(-[a-z]{1,12}){0,
  * domain could also have been made of a value (`ada-post-example.t.example`): it is replaced where it was, and
  * left out while something typed may still be missing, unless it is a plain machine's name.
  */
-function redactHost(host: string, {needles, keep}: RedactionContext): string {
+function redactHost(host: string, {needles, keep}: Pick<RedactionContext, 'needles' | 'keep'>): string {
   const site = siteOf(host);
   if (host === site) return site;
   const labels = host.slice(0, -site.length - 1).split('.');
@@ -158,14 +156,35 @@ function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionCon
   if (event.personal?.length) {
     fact.personal = event.personal
       .slice(0, LIMITS.personal)
-      .map(({type, form, key}) => ({type, form, key: safeKey(key, context)}));
+      .map(({type, form, key}) => ({type, form, key: safeKey(key, needles)}));
   }
   if (event.identifiers?.length) {
-    fact.identifiers = event.identifiers.slice(0, LIMITS.personal).map(key => safeKey(key, context));
+    fact.identifiers = event.identifiers.slice(0, LIMITS.personal).map(key => safeKey(key, needles));
   }
   const traits = event.traits?.filter(trait => /^[a-z-]{1,40}$/.test(trait));
   if (traits?.length) fact.traits = traits;
   return fact;
+}
+
+/**
+ * What can be said of a request before it is read: who receives it, the shape of its path, and how long its body is.
+ * Nothing that anybody wrote is in it but the receiver's name.
+ */
+export function outline({url, body}: RawRequest, needles: Needles): Redacted {
+  const {hostname, pathname} = new URL(url.slice(0, LIMITS.url));
+  return {
+    host: redactHost(hostname, {needles, keep: 'keys'}),
+    path: redactPath(pathname, needles, 'keys'),
+    entries: [],
+    body: bodyOutline(body),
+    facts: [],
+  };
+}
+
+function bodyOutline(body: RawBody | null): RequestObservation['body'] {
+  if (!body || (body.kind === 'bytes' && body.total === 0)) return {state: 'none'};
+  if (body.kind === 'unreadable') return {state: 'unreadable'};
+  return body.kind === 'bytes' ? {state: 'partial', bytes: body.total} : {state: 'partial'};
 }
 
 /** A body as bytes; fields that the browser had parsed are written out one a line. */
@@ -178,9 +197,9 @@ function bytesOf(body: RawBody | null): Uint8Array | null {
 /** Typed values in a request, with the keys that lead to them as far as those may be kept. */
 export function leaksIn(
   {url, headers, body}: Pick<RawRequest, 'url' | 'headers' | 'body'>,
-  context: Pick<RedactionContext, 'needles' | 'keep'>,
+  needles: Needles,
 ): Leak[] {
-  const found = searchRequest(context.needles.leaks, {
+  const found = searchRequest(needles.leaks, {
     url,
     body: bytesOf(body),
     ...(headers ? {headers} : {}),
@@ -188,7 +207,7 @@ export function leaksIn(
   const kept = new Map<string, Leak>();
   for (const {type, chain, place} of found.slice(0, LIMITS.leaks)) {
     const [part = '', ...keys] = place.split(' ');
-    const leak: Leak = {type, chain, place: part as Leak['place'], key: safeKey(keys.join(' '), context)};
+    const leak: Leak = {type, chain, place: part as Leak['place'], key: safeKey(keys.join(' '), needles)};
     kept.set(JSON.stringify(leak), leak);
   }
   // The same thing in the same place, read with and without the escapes of its key, is told once.
@@ -209,7 +228,7 @@ export function leaksIn(
  */
 export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   const url = new URL(raw.url.slice(0, LIMITS.url));
-  const leaks = leaksIn(raw, context);
+  const leaks = leaksIn(raw, context.needles);
   const unpacked = unpack(url, raw.body);
   const decoded = context.decode({
     host: url.hostname,
@@ -222,6 +241,8 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   const identifiers = new Set(decoded.flatMap(({event}) => event.identifiers ?? []));
 
   const entries = new Map<string, Entry>();
+  // Long bodies are lists: the same keys come again and again.
+  const keys = new Map<string, string>();
   let more = 0;
   for (const {place, key, value} of unpacked.leaves) {
     // A request in which nothing was found as a whole has nothing in its parts.
@@ -232,11 +253,11 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
             .map(tokenOf)
         : [];
     if (place === 'path' && tokens.length === 0) continue;
-    if (context.keep === 'shapes' && tokens.length === 0) {
-      more += 1;
-      continue;
+    let kept = keys.get(key);
+    if (kept === undefined) {
+      kept = safeKey(key, context.needles);
+      keys.set(key, kept);
     }
-    const kept = safeKey(key, context);
     const slot = `${place} ${kept}`;
     const present = entries.get(slot);
     if (present) {

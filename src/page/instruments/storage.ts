@@ -4,9 +4,14 @@ import type {Ledger} from '../ledger';
 import {dictionary, natives} from '../natives';
 import {wrapAccessor, wrapMethod} from '../wrap';
 
-/** Different values that one document tells of, and characters of a value and a cookie's attributes. */
+/** Different values that one document tells of, and of one name; characters of a value. */
 const MOST = 300;
+const MOST_OF_NAME = 3;
 const VALUE = 400;
+/** Shortest value that could tell one browser from others. */
+const SHORTEST = 8;
+/** Milliseconds that values are gathered for. */
+const GATHER = 250;
 
 /** Storage of this document; where it may not have one, asking throws. */
 function areaOf(name: 'localStorage' | 'sessionStorage'): Storage | undefined {
@@ -20,17 +25,30 @@ function areaOf(name: 'localStorage' | 'sessionStorage'): Storage | undefined {
 /** Which scripts keep what in cookies and web storage, and which ask for it. */
 export function observeStorage(channel: Channel, ledger: Ledger): void {
   const known = dictionary<true>();
+  const named = dictionary<number>();
+  let waiting = '';
   const local = areaOf('localStorage');
   let count = 0;
+  const tell = (): void => {
+    const values = waiting;
+    waiting = '';
+    try {
+      channel.emitText(`{"type":"stored","at":${natives.now()},"values":[${values}]}`);
+    } catch {
+      // Nothing of ours may show up as an error of the page.
+    }
+  };
   const stored = (area: string, name: string, value: string, attributes: string): void => {
-    if (channel.isResting() || count >= MOST || value.length < 6) return;
-    const key = `${area} ${name} ${natives.slice(value, 0, VALUE)}`;
-    if (known[key]) return;
+    if (channel.isResting() || count >= MOST || value.length < SHORTEST) return;
+    const place = `${area} ${name}`;
+    const times = named[place] ?? 0;
+    const key = `${place} ${natives.slice(value, 0, VALUE)}`;
+    // What changes with each call is a counter or a cache.
+    if (times >= MOST_OF_NAME || known[key]) return;
     known[key] = true;
+    named[place] = times + 1;
     count += 1;
-    channel.emit({
-      type: 'stored',
-      at: natives.now(),
+    const told = natives.stringify({
       area,
       name: natives.slice(name, 0, 100),
       value: natives.slice(value, 0, VALUE),
@@ -38,6 +56,8 @@ export function observeStorage(channel: Channel, ledger: Ledger): void {
       attributes: natives.slice(attributes, 0, 200),
       scripts: callers(),
     });
+    if (waiting === '') natives.setTimeout(tell, GATHER);
+    waiting = waiting === '' ? told : `${waiting},${told}`;
   };
   wrapAccessor(Document.prototype, 'cookie', {
     get: () => ledger.note('read:cookie'),

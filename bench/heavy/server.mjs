@@ -1,0 +1,44 @@
+import {createServer} from 'node:http';
+import {checkout, SHOP, thirdPartyScript} from './page.mjs';
+
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+/**
+ * Answers every host on loopback: the checkout, scripts, images, frames, and posts without content.
+ * @returns {Promise<{port: number, close: () => Promise<void>}>}
+ */
+export async function startHeavyServer() {
+  const page = checkout();
+  const server = createServer((req, res) => {
+    const url = new URL(req.url ?? '/', `http://${req.headers.host}`);
+    const answer = (/** @type {string} */ type, /** @type {string | Buffer} */ body) => {
+      res.writeHead(200, {
+        'Content-Type': type,
+        'Content-Length': Buffer.byteLength(body),
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Allow-Headers': '*',
+        'Cache-Control': 'no-store',
+      });
+      res.end(body);
+    };
+    req.resume();
+    req.on('end', () => {
+      if (req.headers.host === SHOP && url.pathname === '/checkout') answer('text/html; charset=utf-8', page);
+      else if (url.pathname.endsWith('.js')) answer('text/javascript', thirdPartyScript(url));
+      else if (url.pathname.endsWith('.gif')) answer('image/gif', PIXEL);
+      else if (url.pathname.endsWith('.html'))
+        answer('text/html', '<!doctype html><title>Frame</title><p>Widget</p>');
+      else answer('text/plain', '');
+    });
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    port,
+    close: () =>
+      new Promise(resolve => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
