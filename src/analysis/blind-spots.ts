@@ -72,7 +72,8 @@ export function blindSpotsOf(trip: Trip): BlindSpot[] {
       evidence: [],
     });
   }
-  const sockets = trip.requests.filter(({resource}) => resource === 'websocket');
+  const told = new Set(trip.requests.filter(({method}) => method === 'SEND').map(({host}) => host));
+  const sockets = trip.requests.filter(({resource, host}) => resource === 'websocket' && !told.has(host));
   if (sockets.length > 0) {
     spots.push({
       id: 'websocket-frames',
