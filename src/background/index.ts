@@ -22,7 +22,7 @@ import type {RequestDetails} from './web-request';
  * tick, since the browser wakes the worker only for what is registered by then.
  */
 
-const SESSION_DELAY = 100;
+const SESSION_DELAY = 30;
 const DAY = 86_400_000;
 
 const session = new SessionState(SESSION_DELAY);
