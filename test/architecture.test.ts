@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'catalog/decoders',
     'catalog/parties/lookup',
     'catalog/filter-lists',
+    'catalog/consent-stores',
   ],
   analysis: ['model', 'catalog'],
   bundle: ['model', 'scan', 'analysis', 'catalog/parties', 'catalog/version', 'store/read'],

@@ -27,6 +27,20 @@ export interface Trip {
 /** `internal` and `cached` never reached anybody, `failed` did not leave. */
 const LEFT: ReadonlySet<RequestObservation['delivery']> = new Set(['sent', 'unknown']);
 
+/**
+ * Requests that left. What the page tells of a socket's frames counts only where the browser itself saw a socket to that
+ * host being opened: a page could tell of any company otherwise.
+ */
+function requestsIn(seen: readonly Observation[]): RequestObservation[] {
+  const requests = seen.filter(
+    (observation): observation is RequestObservation =>
+      observation.kind === 'request' && LEFT.has(observation.delivery),
+  );
+  const isSocket = ({trust, resource}: RequestObservation) => trust === 'browser' && resource === 'websocket';
+  const opened = new Set(requests.filter(isSocket).map(({host}) => host));
+  return requests.filter(({trust, host}) => trust === 'browser' || opened.has(host));
+}
+
 export function tripOf(visits: readonly Visit[], observations: readonly Observation[]): Trip {
   const byId = new Map(visits.map(visit => [visit.id, visit]));
   const seen = observations.filter(observation => byId.has(observation.visit));
@@ -44,10 +58,7 @@ export function tripOf(visits: readonly Visit[], observations: readonly Observat
     visits: [...visits].sort((a, b) => a.startedAt - b.startedAt),
     byId,
     observations: seen,
-    requests: seen.filter(
-      (observation): observation is RequestObservation =>
-        observation.kind === 'request' && LEFT.has(observation.delivery),
-    ),
+    requests: requestsIn(seen),
     fields: seen.filter((observation): observation is FieldObservation => observation.kind === 'field'),
     submits: seen.filter((observation): observation is SubmitObservation => observation.kind === 'submit'),
     receiverOf,

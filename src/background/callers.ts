@@ -4,8 +4,10 @@ import type {RequestObservation, Script} from '../model/observation';
 import type {Needles} from '../scan/needles';
 import {redactPath} from '../scan/redact';
 
+type Via = NonNullable<RequestObservation['initiator']>['via'];
+
 interface Call {
-  via: string;
+  via: Via;
   scripts: string;
 }
 
@@ -13,13 +15,22 @@ interface Call {
 const REMEMBERED = 2_000;
 const SCRIPTS = 3;
 
-/** Scripts by the addresses that a stack names; what could be a value in a path goes as in any other path. */
-export function scriptsOf(addresses: string, needles: Needles): Script[] {
+/**
+ * Scripts by the addresses that a stack names; what could be a value in a path goes as in any other path.
+ *
+ * @param lossy Something typed may have been lost: paths are told by their shapes.
+ */
+export function scriptsOf(addresses: string, needles: Needles, lossy = false): Script[] {
   const scripts: Script[] = [];
   for (const address of addresses.split(' ').slice(0, SCRIPTS)) {
     if (!URL.canParse(address)) continue;
     const {hostname, pathname} = new URL(address);
-    if (hostname) scripts.push({host: hostname, site: siteOf(hostname), path: redactPath(pathname, needles)});
+    if (hostname)
+      scripts.push({
+        host: hostname,
+        site: siteOf(hostname),
+        path: redactPath(pathname, needles, lossy ? 'keys' : 'words'),
+      });
   }
   return scripts;
 }
@@ -28,7 +39,7 @@ export function scriptsOf(addresses: string, needles: Needles): Script[] {
 export class Callers {
   readonly #calls = new Map<number, Map<string, Call>>();
 
-  note(tab: number, calls: readonly {via: string; url: string; scripts: string}[]): void {
+  note(tab: number, calls: readonly {via: Via; url: string; scripts: string}[]): void {
     let known = this.#calls.get(tab);
     if (!known) {
       known = new Map();
@@ -41,10 +52,10 @@ export class Callers {
   }
 
   /** Who asked for this address last, in this tab. */
-  of(tab: number, url: string, needles: Needles): RequestObservation['initiator'] {
+  of(tab: number, url: string, needles: Needles, lossy = false): RequestObservation['initiator'] {
     const call = this.#calls.get(tab)?.get(withoutFragment(url));
     if (!call) return undefined;
-    return {via: call.via.replace(/[^a-z]/g, '').slice(0, 20), scripts: scriptsOf(call.scripts, needles)};
+    return {via: call.via, scripts: scriptsOf(call.scripts, needles, lossy)};
   }
 
   forget(tab: number): void {

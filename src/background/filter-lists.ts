@@ -40,6 +40,15 @@ function engineOf({text, packed}: StoredList): FiltersEngine {
   }
 }
 
+/** A rule of somebody else's that can't be applied must not cost the record of a request. */
+function safely<T>(step: () => T): T | undefined {
+  try {
+    return step();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads an answer up to a size; more is refused before it is all in memory. */
 async function readCapped(response: Response, most: number): Promise<string> {
   const reader = response.body?.getReader();
@@ -74,10 +83,12 @@ export class FilterLists {
 
   /** Takes up what is subscribed. A store that can't be read means no lists, not a dead recorder. */
   async load(): Promise<void> {
-    const lists = await this.#store()
-      .then(readLists)
-      .catch(() => []);
-    for (const list of lists) this.#subscribed.set(list.id, {list, engine: engineOf(list)});
+    try {
+      const lists = await readLists(await this.#store());
+      for (const list of lists) this.#subscribed.set(list.id, {list, engine: engineOf(list)});
+    } catch (error) {
+      console.warn('Tillwatch could not take up its filter lists:', (error as Error).name);
+    }
   }
 
   /** All lists with what is had of each. */
@@ -127,7 +138,7 @@ export class FilterLists {
     if (this.#subscribed.size === 0) return [];
     const request = Request.fromRawDetails({url, sourceUrl: pageUrl, type: type as RequestType});
     return [...this.#subscribed.values()].flatMap(({list, engine}) => {
-      const {match, filter} = engine.match(request);
+      const {match, filter} = safely(() => engine.match(request)) ?? {};
       if (!match || !filter) return [];
       const rule = filter.toString().slice(0, LIMITS.rule);
       return [{list: list.id, version: list.version, rule}];

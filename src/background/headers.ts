@@ -1,6 +1,6 @@
 import type {WebRequest} from 'webextension-polyfill';
 import type {RequestObservation, SetCookie} from '../model/observation';
-import {isTellingHeader} from '../scan/leaks/scanner';
+import {isTellingHeader} from '../scan/leaks/search';
 import type {Needles} from '../scan/needles';
 import {sweep} from '../scan/search';
 

@@ -45,6 +45,7 @@ const pageEvents = new PageEvents({
   callers,
   identifiers,
   hash: value => keyedHash(settings.hashKey, value),
+  lossy: () => session.lossy,
   network: () => network,
 });
 

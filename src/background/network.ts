@@ -213,6 +213,9 @@ export class Network {
   #record(details: RequestDetails, open: OpenVisit): void {
     const later = this.#later.get(details.requestId);
     this.#later.delete(details.requestId);
+    // The hop before it, if there was one, has ended: nothing that comes is about that any more.
+    const previous = this.#running.get(details.requestId)?.observation;
+    this.#forget(details.requestId);
     if (open.status === 'dropped') return;
     const url = new URL(details.url);
     const thirdParty = siteOf(url.hostname) !== open.visit.site;
@@ -223,7 +226,6 @@ export class Network {
     const seen = body?.kind === 'unreadable' ? this.#bodies.take(tabId, details.url) : null;
     const raw: RawRequest = {method: details.method, url: details.url, pageUrl: open.url, body: seen ?? body};
     const needles = this.#parts.typed.needles(tabId);
-    const previous = this.#running.get(requestId)?.observation;
     const frame = details.frameId === 0 ? undefined : (details.initiator ?? details.documentUrl);
     const observation: RequestObservation = {
       kind: 'request',
@@ -283,7 +285,7 @@ export class Network {
 
   /** A frame that a page sent on a socket: one request of its own, told by the page. */
   frame(open: OpenVisit, tab: number, {url, at, bytes, total}: SocketFrame): void {
-    if (open.status === 'dropped' || !URL.canParse(url)) return;
+    if (open.status === 'dropped' || !/^wss?:/.test(url) || !URL.canParse(url)) return;
     const count = (this.#frames.get(open.visit.id) ?? 0) + 1;
     this.#frames.set(open.visit.id, count);
     if (count > LIMITS.frames) return;
@@ -378,7 +380,7 @@ export class Network {
     delete running.headers;
     running.isIdle = !observation.thirdParty && !isTelling(observation);
     if (running.isIdle) return;
-    const initiator = this.#parts.callers.of(held.where.tab, held.raw.url, needles);
+    const initiator = this.#parts.callers.of(held.where.tab, held.raw.url, needles, keep === 'keys');
     if (initiator) observation.initiator = initiator;
     if (held.raw.body?.kind === 'unreadable') this.#bodies.miss(held.where.tab, held.raw.url, held);
     if (!observation.thirdParty) void this.#lookBehind(running, observation.host, running.isProxied ?? false);

@@ -1,13 +1,14 @@
+import {keepsConsent} from '../catalog/consent-stores';
 import {isPaymentHost} from '../catalog/parties/lookup';
 import {playedHost, siteOf} from '../model/hosts';
+import {LIMITS} from '../model/limits';
 import type {ContentEvent, ContentReply, FromContent} from '../model/messages';
 import type {Observation, PageSignals} from '../model/observation';
 import {entropyOf, type Identifiers, isIdentifier} from '../scan/identifiers';
 import type {Needles} from '../scan/needles';
-import {redactPath} from '../scan/redact';
+import {isConsentState, redactPath, safeKey} from '../scan/redact';
 import {sweep} from '../scan/search';
 import {type Callers, scriptsOf} from './callers';
-import {consentIn} from './consent';
 import type {OpenVisit, Whereabouts} from './documents';
 import {lifeOf} from './headers';
 import type {SocketFrame} from './network';
@@ -31,6 +32,8 @@ export interface PageEventParts {
   identifiers: Identifiers;
   /** Keyed hash of an identifier. */
   hash(value: string): string;
+  /** Something typed may have been lost: no words are kept. */
+  lossy(): boolean;
   /** What the page's world saw of requests. */
   network(): PageSide | undefined;
 }
@@ -50,6 +53,8 @@ type Body<T> = T extends Observation ? Omit<T, 'id' | 'visit' | 'at' | 'trust'> 
  */
 export class PageEvents {
   readonly #parts: PageEventParts;
+  /** Ids of what scripts of a visit's page did, which a page could make up without end. */
+  readonly #counted = new Map<string, Set<string>>();
 
   constructor(parts: PageEventParts) {
     this.#parts = parts;
@@ -139,14 +144,18 @@ export class PageEvents {
         break;
       case 'acts':
         for (const {key = '', act, scripts, count, detail, field} of event.acts) {
-          this.#put(open, `act-${frameId}-${act}-${key}-${scripts}`, event.at, {
+          const found = scriptsOf(scripts, needles, this.#parts.lossy());
+          // The page may call what it does what it likes.
+          const name = sweep(act, needles);
+          const stack = found.map(({host, path}) => host + path).join(' ');
+          this.#putCounted(open, `act-${frameId}-${name}-${key}-${stack}`, event.at, {
             kind: 'act',
-            act,
-            scripts: scriptsOf(scripts, needles),
+            act: name,
+            scripts: found,
             count,
             host: sender.host,
             thirdParty,
-            ...(detail ? {detail} : {}),
+            ...(detail ? {detail: sweptKeys(detail, needles)} : {}),
             ...(field ? {field} : {}),
           });
         }
@@ -200,23 +209,26 @@ export class PageEvents {
     }: Extract<ContentEvent, {type: 'stored'}>['values'][number] & {at: number},
     {needles, host, thirdParty}: {needles: Needles; host: string; thirdParty: boolean},
   ): void {
-    const consent = consentIn(name, value);
-    const isId = consent === undefined && isIdentifier(value);
-    if (!isId && consent === undefined) return;
+    const isConsent = keepsConsent(name);
+    // What was typed is no identifier, though some pages keep it as one: not even its hash is kept.
+    const isId = !isConsent && isIdentifier(value) && sweep(value, needles) === value;
+    if (!isId && !isConsent) return;
     const hash = this.#parts.hash(value);
     if (isId) this.#parts.identifiers.learn(value, hash);
     const maxAge = lifeOf(attributes.split(';'), at);
-    this.#put(open, `stored-${area}-${host}-${sweep(name, needles)}-${hash}`, at, {
+    const lossy = this.#parts.lossy();
+    const safeName = safeKey(name, needles);
+    this.#putCounted(open, `stored-${area}-${host}-${safeName}-${hash}`, at, {
       kind: 'stored',
       area,
-      name: sweep(name, needles),
+      name: safeName,
       hash,
       length,
       entropy: entropyOf(value),
       isIdentifier: isId,
       ...(maxAge === undefined ? {} : {maxAge}),
-      ...(consent === undefined ? {} : {consent: sweep(consent, needles)}),
-      scripts: scriptsOf(scripts, needles),
+      ...(isConsent ? {consent: !lossy && isConsentState(value, needles) ? value : 'set'} : {}),
+      scripts: scriptsOf(scripts, needles, lossy),
       host,
       thirdParty,
     });
@@ -234,6 +246,16 @@ export class PageEvents {
     };
   }
 
+  /** Puts one of the many things that scripts do, up to a cap for each visit; what is known already goes on. */
+  #putCounted(open: OpenVisit, name: string, at: number, body: Body<Observation>): void {
+    const {id} = open.visit;
+    const known = this.#counted.get(id) ?? new Set();
+    this.#counted.set(id, known);
+    if (known.size >= LIMITS.actsPerVisit && !known.has(name)) return;
+    known.add(name);
+    this.#put(open, name, at, body);
+  }
+
   /** The id is made of what it is, so that the same report twice is one observation. */
   #put(open: OpenVisit, name: string, at: number, body: Body<Observation>): void {
     if (open.status === 'dropped') return;
@@ -241,6 +263,10 @@ export class PageEvents {
     this.#parts.recorder.put({id, visit: open.visit.id, at, trust: 'page', ...body} as Observation);
   }
 }
+
+/** Numbers by names that the page gave. */
+const sweptKeys = (detail: Record<string, number>, needles: Needles): Record<string, number> =>
+  Object.fromEntries(Object.entries(detail).map(([key, value]) => [sweep(key, needles), value]));
 
 function bytesOfBase64(data: string): Uint8Array {
   const binary = atob(data.slice(0, data.length - (data.length % 4)));

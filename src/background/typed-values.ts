@@ -1,5 +1,5 @@
 import {LIMITS} from '../model/limits';
-import {type Needles, prepareNeedles} from '../scan/needles';
+import {forgetPrepared, type Needles, prepareNeedles} from '../scan/needles';
 import type {TypedValue} from '../scan/raw';
 import type {SessionState} from './session-state';
 
@@ -51,9 +51,11 @@ export class TypedValues {
     return needles;
   }
 
+  /** What was typed in a tab, and what was made of it, ends with the tab. */
   forget(tab: number): void {
     this.#state.delete(`typed:${tab}`);
     this.#needles.delete(tab);
+    forgetPrepared();
   }
 
   #of(tab: number): Entry[] {

@@ -33,7 +33,7 @@ export const LIMITS = {
   charactersInTenSeconds: 6_000_000,
   /** Frames of sockets that are kept of one visit. */
   frames: 120,
-  /** Counted acts of scripts in one message, and in one visit. */
+  /** Counted acts of scripts in one message; acts and stored values in one visit. */
   acts: 300,
   actsPerVisit: 1_500,
   /** Characters of a typed value that are looked for. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {LIMITS} from './limits';
-import {PAGE_KINDS} from './observation';
+import {INITIATORS, PAGE_KINDS} from './observation';
 import {MECHANISMS} from './units';
 
 /**
@@ -27,7 +27,10 @@ const base64 = v.pipe(v.string(), v.maxLength(LIMITS.pageBody), v.regex(/^[A-Za-
 const calls = v.object({
   type: v.literal('calls'),
   at: time,
-  calls: v.pipe(v.array(v.object({via: text(20), url: text(LIMITS.address), scripts})), v.maxLength(400)),
+  calls: v.pipe(
+    v.array(v.object({via: v.picklist(INITIATORS), url: text(LIMITS.address), scripts})),
+    v.maxLength(400),
+  ),
 });
 /** A body that the browser shows no extension, read in the page. */
 const body = v.object({

@@ -236,6 +236,18 @@ export interface ListedBy {
   rule: string;
 }
 
+/** By what a script asked for a request. */
+export const INITIATORS = [
+  'fetch',
+  'xhr',
+  'beacon',
+  'websocket',
+  'eventsource',
+  'image',
+  'script',
+  'frame',
+] as const;
+
 /** A request that the browser was asked to make. Each hop of a redirect chain is one. */
 export interface RequestObservation extends Observed {
   kind: 'request';
@@ -270,8 +282,8 @@ export interface RequestObservation extends Observed {
   /** Names of the cookies that went along. */
   cookies?: string[];
   setCookies?: SetCookie[];
-  /** Which script asked for it, and by what (`fetch`, `xhr`, `beacon`, `image` …); told by the page. */
-  initiator?: {via: string; scripts: Script[]};
+  /** Which script asked for it, and by what; told by the page. */
+  initiator?: {via: (typeof INITIATORS)[number]; scripts: Script[]};
   /** The body, or these frames of a socket, were read in the page, since the browser shows extensions none. */
   seenBy?: 'page';
   /** Signals of the person's will that went along: Global Privacy Control, Do Not Track. */

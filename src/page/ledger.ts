@@ -6,6 +6,8 @@ import {type Bag, bag, dictionary, natives} from './natives';
 const LOOKED_AT = 4;
 /** Kinds of calls, with their callers, that one document's ledger holds. */
 const MOST = 600;
+/** Lines of one message: the isolated world refuses longer lists. */
+const BATCH = 200;
 /** Milliseconds that counts are gathered for, at first and later. */
 const FIRST = 400;
 const LATER = 1_500;
@@ -123,17 +125,23 @@ export class Ledger {
 
   #tell(head: string): void {
     let acts = '';
+    let gathered = 0;
     for (let index = 0; index < this.#lines.length; index++) {
       const line = this.#lines[index] as Line;
       if (line.count === line.told) continue;
       line.told = line.count;
       const {act, scripts, count, detail, target} = line;
       const told = natives.stringify(detail ? {act, scripts, count, detail} : {act, scripts, count});
-      if (target) this.#channel.emitText(`${head}${told}]}`, target);
-      else acts = acts === '' ? told : `${acts},${told}`;
-      if (acts.length < 30_000) continue;
+      if (target) {
+        this.#channel.emitText(`${head}${told}]}`, target);
+        continue;
+      }
+      acts = acts === '' ? told : `${acts},${told}`;
+      gathered += 1;
+      if (gathered < BATCH) continue;
       this.#channel.emitText(`${head}${acts}]}`);
       acts = '';
+      gathered = 0;
     }
     if (acts !== '') this.#channel.emitText(`${head}${acts}]}`);
   }

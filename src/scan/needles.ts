@@ -3,6 +3,8 @@ import {md5, sha1} from '@noble/hashes/legacy.js';
 import {sha256, sha512} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {LIMITS} from '../model/limits';
+import {forgetDigests} from './leaks/digests';
+import {forgetKeys} from './leaks/keys';
 import {type Needles as LeakNeedles, prepare} from './leaks/needles';
 import type {TypedValue} from './raw';
 
@@ -112,6 +114,13 @@ interface Part {
 /** Parts by value, since all others are the same as before when one more is typed. In memory only. */
 const REMEMBERED = 300;
 const remembered = new Map<string, Part>();
+
+/** Forgets everything that was made of typed values to find them sooner. */
+export function forgetPrepared(): void {
+  remembered.clear();
+  forgetDigests();
+  forgetKeys();
+}
 
 function partOf(typed: TypedValue): Part {
   const key = `${typed.type} ${typed.value}`;

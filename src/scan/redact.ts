@@ -2,7 +2,7 @@ import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {Entry, Fact, Item, Leak, RequestObservation, Shape} from '../model/observation';
 import type {DecodableRequest, DecodedEvent} from '../model/units';
-import {searchRequest} from './leaks/scanner';
+import {searchRequest} from './leaks/search';
 import type {Needles} from './needles';
 import type {RawBody, RawRequest} from './raw';
 import {searchValue, sweep, tokenOf} from './search';
@@ -31,7 +31,7 @@ export type Redacted = Pick<
 >;
 
 /** A key as a programmer wrote it; anything else (an address as a key, a digest) is given by its shape. */
-function safeKey(key: string, needles: Needles): string {
+export function safeKey(key: string, needles: Needles): string {
   return sweep(key.slice(0, LIMITS.url), needles)
     .split(/(?<=[.[\]?])|(?=[.[\]?])/)
     .map(part =>
@@ -128,7 +128,7 @@ function reduceItem(item: Item, context: RedactionContext): Item {
 }
 
 /** A consent state is a short code or a coded string, never words. */
-const isConsentState = (state: string, needles: Needles): boolean =>
+export const isConsentState = (state: string, needles: Needles): boolean =>
   /^[\w.~-]{1,1200}$/.test(state) && sweep(state, needles) === state && !couldCarryValue(state);
 
 /**
@@ -271,11 +271,13 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
       more += 1;
       continue;
     }
-    // How long a password is, is nobody's business: of what was typed not even the length is kept.
-    const length = tokens.length > 0 ? 0 : value.length;
+    // How long a password is, is nobody's business: of what was typed not even the length is kept, nor a hash, whether
+    // a claim is made of it or not.
+    const isTyped = tokens.length > 0 || context.needles.whole.has(value.trim().toLowerCase());
+    const length = isTyped ? 0 : value.length;
     const entry: Entry = {place, key: kept, shape: shapeOf(value, raw.pageUrl), length};
     if (tokens.length > 0) entry.tokens = tokens;
-    if (tokens.length === 0) {
+    if (!isTyped) {
       const known = context.identify?.(value);
       if (known) entry.hash = known;
       else if (identifiers.has(key)) entry.hash = context.hash(value);

@@ -171,6 +171,16 @@ describe('analyse', () => {
     expect(gradesOf('adobe-analytics')).toContain('observed');
   });
 
+  it('believes frames of a socket only where the browser saw one being opened to that host', () => {
+    const socket = {host: 'rec.t.example', site: 't.example', resource: 'websocket' as const};
+    const leaks = [{type: 'email', chain: [], place: 'body' as const, key: 'text'}];
+    const frame = request('f', 'v', {...socket, method: 'SEND', trust: 'page', leaks});
+    expect(run([frame]).flows).toEqual([]);
+    const opened = run([frame, request('s', 'v', socket)]);
+    expect(opened.flows).toMatchObject([{receiver: {id: 't.example'}, requests: 2}]);
+    expect(opened.findings.map(({input}) => input)).toContain('email-identity');
+  });
+
   it('opens every finding’s evidence', () => {
     const observations = [field('f', 'v'), request('r', 'v', {cookies: ['_fbp'], entries: [hashedEmail]})];
     const ids = new Set(observations.map(({id}) => id));

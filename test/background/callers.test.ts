@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import {Callers, scriptsOf} from '../../src/background/callers';
-import {consentIn} from '../../src/background/consent';
 import {prepareNeedles} from '../../src/scan/needles';
 
 const needles = prepareNeedles([{type: 'email', value: 'ada.byron@post.example'}]);
@@ -23,14 +22,7 @@ describe('scripts that ask', () => {
     expect(scriptsOf('https://t.example/u/ada.byron@post.example/x.js', needles)[0]?.path).toBe(
       '/u/⟦email⟧/x.js',
     );
+    expect(scriptsOf('https://t.example/ada/x.js', needles, true)[0]?.path).toBe('/‹word›/‹words›');
     expect(scriptsOf('javascript:alert(1) <img> ', needles)).toEqual([]);
-  });
-});
-
-describe('consent that is kept', () => {
-  it('is known by the name, as its manager encodes it', () => {
-    expect(consentIn('euconsent-v2', 'CPXxRfAPXxRfA-AA')).toBe('CPXxRfAPXxRfA-AA');
-    expect(consentIn('CookieConsent', '{stamp:%27x y%27}')).toBe('set');
-    expect(consentIn('session', 'CPXxRfAPXxRfA')).toBeUndefined();
   });
 });

@@ -109,6 +109,18 @@ describe('filter lists', () => {
     expect(lists.match(at('https://tracker.example/p'))).toHaveLength(1);
   });
 
+  it('lets the recorder live where the store can’t be read', async () => {
+    const lists = new FilterLists(
+      async () => Promise.reject(new DOMException('gone', 'InvalidStateError')),
+      fetcher,
+    );
+    await lists.load();
+    expect(lists.match(at('https://tracker.example/p'))).toEqual([]);
+    const store = await openStore();
+    await store.put('lists', {id: 'easyprivacy', text: 7, packed: null} as never);
+    await new FilterLists(async () => store, fetcher).load();
+  });
+
   it('knows its own lists only, and says when nobody can be reached', async () => {
     const store = await openStore();
     const lists = new FilterLists(

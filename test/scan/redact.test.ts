@@ -150,6 +150,15 @@ describe('redact', () => {
     expect(reduce(`https://${phone}.cdn.t.example/`).host).toBe('⟦tel:hex⟧.cdn.t.example');
   });
 
+  it('keeps neither length nor hash of what was typed where no claim is made of it', () => {
+    // A first name under a key that says nothing is no leak, and a client id that is one stays untold.
+    const result = reduce('https://www.google-analytics.com/g/collect?v=2&tid=G-1&en=x&cid=Ada&zz=Ada');
+    for (const key of ['cid', 'zz']) {
+      expect(entry(result, key)).toMatchObject({length: 0});
+      expect(entry(result, key)).not.toHaveProperty('hash');
+    }
+  });
+
   it('keeps keys but no paths and words where something typed was lost', () => {
     const result = reduce('https://t.example/ada-byron/c?em=x', null, [], 'keys');
     expect(result.path).toBe('/‹words›/‹word›');

@@ -7,6 +7,8 @@ import {wrapAccessor, wrapConstructor, wrapMethod} from '../wrap';
 const GATHER = 60;
 /** Calls, bodies and frames that one document tells of. */
 const CALLS = 1_500;
+/** Calls of one message: the isolated world refuses longer lists. */
+const BATCH = 200;
 const BODIES = 120;
 /** Bytes of a body, and characters of a frame, that are told. */
 const BODY = 393_216;
@@ -17,7 +19,8 @@ const ADDRESS = 2_000;
 const isFirefox = 'mozInnerScreenX' in window;
 
 const addressOf = natives.getOwnPropertyDescriptor(natives.URL.prototype, 'href')?.get as () => string;
-const requestUrl = natives.getOwnPropertyDescriptor(window.Request.prototype, 'url')?.get as () => string;
+const requests = window.Request.prototype;
+const requestUrl = natives.getOwnPropertyDescriptor(requests, 'url')?.get as () => string;
 const socketUrl = natives.getOwnPropertyDescriptor(window.WebSocket.prototype, 'url')?.get as () => string;
 const baseUri = natives.getOwnPropertyDescriptor(natives.Node.prototype, 'baseURI')?.get as () => string;
 const readerResult = natives.getOwnPropertyDescriptor(FileReader.prototype, 'result')?.get as () => unknown;
@@ -28,7 +31,7 @@ const blobSize = natives.getOwnPropertyDescriptor(natives.Blob.prototype, 'size'
 
 /** The whole address as the browser will ask for it, without its fragment; empty where it is none. */
 function absolute(url: unknown): string {
-  if (natives.isA(window.Request.prototype, url)) return natives.apply(requestUrl, url, []) as string;
+  if (natives.isA(requests, url)) return natives.apply(requestUrl, url, []) as string;
   const text =
     typeof url === 'string'
       ? url
@@ -52,6 +55,7 @@ class Calls {
   readonly #bodies = bag<object>();
   #text = '';
   #count = 0;
+  #gathered = 0;
   #isWaiting = false;
 
   constructor(channel: Channel) {
@@ -71,7 +75,9 @@ class Calls {
     this.#count += 1;
     const told = natives.stringify({via, url: address, scripts: callers()});
     this.#text = this.#text === '' ? told : `${this.#text},${told}`;
-    if (this.#isWaiting) return;
+    this.#gathered += 1;
+    if (this.#gathered >= BATCH) this.#flush();
+    if (this.#isWaiting || this.#text === '') return;
     this.#isWaiting = true;
     natives.setTimeout(() => this.#flush(), GATHER);
   }
@@ -80,6 +86,8 @@ class Calls {
     this.#isWaiting = false;
     const text = this.#text;
     this.#text = '';
+    this.#gathered = 0;
+    if (text === '') return;
     try {
       this.#channel.emitText(`{"type":"calls","at":${natives.now()},"calls":[${text}]}`);
     } catch {

@@ -78,29 +78,27 @@ const CODES: Readonly<Record<string, string>> = {
   QA: '974',
 };
 
-/** Codes by an English name of the country, where a form asks for the name. */
-const NAMES: Readonly<Record<string, string>> = {
-  'united states': '1',
-  usa: '1',
-  canada: '1',
-  'united kingdom': '44',
-  germany: '49',
-  deutschland: '49',
-  france: '33',
-  china: '86',
-  中国: '86',
-  spain: '34',
-  italy: '39',
-  japan: '81',
-  india: '91',
-  brazil: '55',
-  australia: '61',
-};
+/** Languages in which a form may ask for the name of a country. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'zh', 'ja'];
+let byName: Map<string, string> | undefined;
 
-/** Every code, or those of the given countries where any of them is known. */
+/** Codes by the names of countries, as the browser knows them. */
+function codesByName(): Map<string, string> {
+  if (byName) return byName;
+  byName = new Map();
+  for (const language of LANGUAGES) {
+    const names = new Intl.DisplayNames([language], {type: 'region'});
+    for (const [country, code] of Object.entries(CODES)) {
+      byName.set((names.of(country) ?? country).toLowerCase(), code);
+    }
+  }
+  return byName;
+}
+
+/** Every code, or those of the given countries (ISO 3166-1 code or name) where any of them is known. */
 export function callingCodes(countries: readonly string[]): string[] {
   const known = countries.flatMap(
-    country => CODES[country.trim().toUpperCase()] ?? NAMES[country.trim().toLowerCase()] ?? [],
+    country => CODES[country.trim().toUpperCase()] ?? codesByName().get(country.trim().toLowerCase()) ?? [],
   );
   return [...new Set(known.length > 0 ? known : Object.values(CODES))];
 }

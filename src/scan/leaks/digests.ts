@@ -34,6 +34,11 @@ interface Digest {
 const REMEMBERED = 300;
 const remembered = new Map<string, Digest[]>();
 
+/** Forgets the digests of everything that was typed. */
+export function forgetDigests(): void {
+  remembered.clear();
+}
+
 function twice(inner: Uint8Array, name: DigestName, steps: readonly string[], into: Digest[]): void {
   const hex = bytesToHex(inner);
   for (const outer of OUTER) {

@@ -33,36 +33,31 @@ class Forms {
   }
 }
 
-/** Letters without their marks, as address forms and advertisers' normalisers write them. */
-const unaccented = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/Ø/g, 'O')
-    .replace(/ł/g, 'l')
-    .replace(/Ł/g, 'L')
-    .replace(/æ/g, 'ae')
-    .replace(/Æ/g, 'AE');
+/** Letters that are no letter with a mark, and what they are written as where only ASCII is allowed. */
+const PLAIN: Readonly<Record<string, string>> = {ß: 'ss', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', æ: 'ae', Æ: 'AE'};
+/** German letters spelled out. */
+const SPELLED: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  ß: 'ss',
+};
 
-/** German letters spelled out, where marks are not allowed. */
-const spelledOut = (text: string): string =>
-  text
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/Ä/g, 'Ae')
-    .replace(/Ö/g, 'Oe')
-    .replace(/Ü/g, 'Ue')
-    .replace(/ß/g, 'ss');
+const replaced = (text: string, table: Readonly<Record<string, string>>): string =>
+  [...text].map(sign => table[sign] ?? sign).join('');
+
+/** Letters without their marks, as address forms and advertisers' normalisers write them. */
+const unaccented = (text: string): string => replaced(text.normalize('NFD').replace(/\p{M}/gu, ''), PLAIN);
 
 /** Words as their digits, letters, or without spaces; in what case, is left to the search. */
 function wordForms(forms: Forms, text: string, steps: readonly string[]): void {
   forms.cased(text, steps);
   const plain = unaccented(text);
   if (plain !== text) forms.cased(plain, ['unaccent', ...steps]);
-  const spelled = spelledOut(text);
+  const spelled = replaced(text, SPELLED);
   if (spelled !== text && spelled !== plain) forms.cased(spelled, ['unaccent', ...steps]);
   for (const [name, pattern] of [
     ['nospace', /\s+/g],

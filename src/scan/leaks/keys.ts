@@ -165,6 +165,11 @@ function endings(key: string): string[] {
 const REMEMBERED = 2_000;
 const answers = new Map<string, boolean>();
 
+/** Forgets the keys that requests had, since some are made of what was typed. */
+export function forgetKeys(): void {
+  answers.clear();
+}
+
 function remembered(question: string, key: string, answer: () => boolean): boolean {
   const id = `${question} ${key}`;
   const known = answers.get(id);

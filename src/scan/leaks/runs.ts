@@ -2,6 +2,7 @@ import {bytesToHex} from '@noble/hashes/utils.js';
 import {BASE64_LENGTHS, type Digested, type DigestTable, HEX_LENGTHS} from './digests';
 import {HEX} from './escapes';
 import {type Budget, isTexty, type Layer, Pieces} from './layer';
+import {isStream} from './streams';
 
 /** Shortest run of letters and digits that is read as base64 or hex: a telephone number in base64 has 14. */
 const SHORTEST = 12;
@@ -227,11 +228,3 @@ const isLineEnd = (bytes: Uint8Array, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (bytes[at] !== 10 && bytes[at] !== 13) return false;
   return to > from;
 };
-
-/** Begins as a compressed stream does: gzip, zlib, Zstandard. */
-export function isStream(bytes: Uint8Array): boolean {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes;
-  if (a === 0x1f && b === 0x8b && c === 8) return true;
-  if ((a & 15) === 8 && a >> 4 <= 7 && ((a << 8) | b) % 31 === 0 && (b & 32) === 0) return bytes.length >= 8;
-  return a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd;
-}

@@ -70,6 +70,14 @@ const unzstd = (bytes: Uint8Array): Uint8Array | null =>
     return (chunk, last) => stream.push(chunk, last);
   }, bytes);
 
+/** Begins as a compressed stream does: gzip, zlib, Zstandard. */
+export function isStream(bytes: Uint8Array): boolean {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes;
+  if (a === 0x1f && b === 0x8b && c === 8) return true;
+  if ((a & 15) === 8 && a >> 4 <= 7 && ((a << 8) | b) % 31 === 0 && (b & 32) === 0) return bytes.length >= 8;
+  return a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd;
+}
+
 /** Inflates what begins with the mark of gzip, zlib or Zstandard. */
 export function openStream(bytes: Uint8Array, at = 0): Stream | null {
   const [a = 0, b = 0] = bytes.subarray(at, at + 2);

@@ -1,9 +1,15 @@
 import {FILTER_LISTS} from '../../catalog/filter-lists';
 import type {Finding} from '../../model/finding';
-import type {Observation} from '../../model/observation';
+import type {Observation, RequestObservation} from '../../model/observation';
 import {clock, listed} from './format';
 import {fieldName} from './names';
 import {t} from './words';
+
+/** The script that asked, and by what: `fetch · connect.facebook.net/en_US/fbevents.js`. */
+function initiatorWords({initiator}: RequestObservation): string | undefined {
+  const [script] = initiator?.scripts ?? [];
+  return initiator && [initiator.via, ...(script ? [script.host + script.path] : [])].join(' · ');
+}
 
 const listName = (id: string): string => FILTER_LISTS.find(list => list.id === id)?.name ?? id;
 
@@ -26,6 +32,9 @@ export function recordLines(observation: Observation, {carrier}: Finding): [stri
         ...line('frame', observation.frame),
         ...line('key', entry ? `${entry.place} · ${carrier}` : carrier),
         ...line('value', entry && (entry.tokens?.join(' ') ?? `${entry.shape} (${entry.length})`)),
+        ...line('initiator', initiatorWords(observation)),
+        ...line('seen-by', observation.seenBy && t(`drawer.trust.${observation.seenBy}`)),
+        ...line('signals', observation.signals?.map(signal => signal.toUpperCase()).join(', ')),
         ...line('alias', observation.alias),
         ...line(
           'listed',
