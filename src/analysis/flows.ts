@@ -70,7 +70,12 @@ export function flowsOf(trip: Trip, findings: readonly Finding[]): Flow[] {
         requests: requests.length,
         behind: behindOf(trip, requests),
         stages,
-        inputs: inputsOf(findings.filter(finding => finding.receiver === receiver.id)),
+        inputs: inputsOf(
+          // What a shop's own pages ask for, nobody told it, though another page may send people back to it.
+          findings.filter(
+            finding => finding.receiver === receiver.id && trip.byId.get(finding.visit)?.site !== receiver.id,
+          ),
+        ),
         events: tally(facts.map(({event, name}) => (event === 'other' ? name : event))),
         amounts: amountsOf(requests),
         items: new Set(facts.flatMap(({items = []}) => items.map(({id, name}) => id ?? name ?? ''))).size,

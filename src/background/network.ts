@@ -323,7 +323,9 @@ export class Network {
     }
     const {observation} = running;
     const needles = this.#parts.typed.needles(tab);
-    const found = leaksIn({url: '', headers, body: null}, needles);
+    const found = leaksIn({url: '', headers, body: null}, needles).filter(
+      ({type}) => !needles.homes.get(type)?.has(observation.site),
+    );
     if (observation.thirdParty && found.length > 0)
       observation.leaks = [...(observation.leaks ?? []), ...found];
   }

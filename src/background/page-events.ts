@@ -84,7 +84,7 @@ export class PageEvents {
     const open = this.#parts.visits.find(where);
     if (open === 'wait' || open.status === 'dropped') return open === 'wait' ? undefined : open;
     if (event.type === 'typed') {
-      this.#typed(tab, frameId, event.values);
+      this.#typed(tab, {frameId, site: open.visit.site}, event.values);
       return open;
     }
     const needles = this.#parts.typed.needles(tab);
@@ -187,11 +187,15 @@ export class PageEvents {
     return open;
   }
 
-  #typed(tab: number, frameId: number, values: Extract<ContentEvent, {type: 'typed'}>['values']): void {
+  #typed(
+    tab: number,
+    {frameId, site}: {frameId: number; site: string},
+    values: Extract<ContentEvent, {type: 'typed'}>['values'],
+  ): void {
     // The search is prepared when there is something to search: not for each letter.
     this.#parts.typed.add(
       tab,
-      values.map(({key, field, value, done}) => ({key: `${frameId}-${key}`, type: field, value, done})),
+      values.map(({key, field, value, done}) => ({key: `${frameId}-${key}`, type: field, value, done, site})),
     );
   }
 

@@ -10,7 +10,7 @@ interface Entry extends TypedValue {
 }
 
 const isSame = (a: Entry, b: Entry): boolean =>
-  a.key === b.key && a.value === b.value && a.type === b.type && (a.done || !b.done);
+  a.key === b.key && a.value === b.value && a.type === b.type && a.site === b.site && (a.done || !b.done);
 
 const NONE = prepareNeedles([]);
 

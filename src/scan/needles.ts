@@ -23,6 +23,8 @@ export interface Needles {
   parts: readonly {text: string; exactCase: boolean; needle: Needle}[];
   /** Finds every typed text of three characters and more (two in CJK scripts), and its usual encodings: none may stand in anything kept. */
   forbidden: {pattern: RegExp | null; types: ReadonlyMap<string, string>};
+  /** Sites into whose pages a value of a type was typed. */
+  homes: ReadonlyMap<string, ReadonlySet<string>>;
   /** The search of whole requests. */
   leaks: LeakNeedles;
 }
@@ -167,7 +169,9 @@ export function prepareNeedles(typed: readonly TypedValue[]): Needles {
   const whole = new Map<string, Needle>();
   const parts: Needles['parts'][number][] = [];
   const forbidden = new Map<string, string>();
+  const homes = new Map<string, Set<string>>();
   for (const value of typed) {
+    if (value.site) homes.set(value.type, (homes.get(value.type) ?? new Set()).add(value.site));
     const part = partOf(value);
     for (const [text, needle] of part.whole) whole.set(text, needle);
     parts.push(...part.parts);
@@ -177,6 +181,7 @@ export function prepareNeedles(typed: readonly TypedValue[]): Needles {
     whole,
     parts,
     forbidden: {pattern: anyOf([...forbidden.keys()]), types: forbidden},
+    homes,
     leaks: prepare(typed),
   };
 }

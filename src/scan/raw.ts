@@ -19,4 +19,6 @@ export type RawBody =
 export interface TypedValue {
   type: string;
   value: string;
+  /** Site of the page that it was typed into, frames included: for that site it is no news. */
+  site?: string;
 }

@@ -228,7 +228,12 @@ export function leaksIn(
  */
 export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   const url = new URL(raw.url.slice(0, LIMITS.url));
-  const leaks = leaksIn(raw, context.needles);
+  const site = siteOf(url.hostname);
+  const isForeign = site !== siteOf(new URL(raw.pageUrl).hostname);
+  // On the way back from a payment page a shop gets its own cookies: what was typed into its pages is no news to it.
+  const leaks = leaksIn(raw, context.needles).filter(
+    ({type}) => !isForeign || !context.needles.homes.get(type)?.has(site),
+  );
   const unpacked = unpack(url, raw.body);
   const decoded = context.decode({
     host: url.hostname,
@@ -293,7 +298,6 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     facts: decoded.slice(0, LIMITS.facts).map(({decoder, event}) => reduceEvent(decoder, event, context)),
   };
   if (more > 0) redacted.more = more;
-  const isForeign = siteOf(url.hostname) !== siteOf(new URL(raw.pageUrl).hostname);
   if (isForeign && leaks.length > 0) redacted.leaks = leaks;
   return redacted;
 }

@@ -181,6 +181,18 @@ describe('analyse', () => {
     expect(opened.findings.map(({input}) => input)).toContain('email-identity');
   });
 
+  it('does not count what a shop’s own form asked as told by the page that leads back to it', () => {
+    const pay = visit('p', {site: 'pay.example', host: 'pay.example', kind: 'payment'});
+    const back = request('r', 'p', {host: 'www.shop.example', site: 'shop.example', thirdParty: true});
+    const {flows, findings} = analyse([visit('v'), pay], [field('f', 'v'), back], 'zhima');
+    expect(findings.map(({receiver, input}) => [receiver, input])).toContainEqual([
+      'shop.example',
+      'email-identity',
+    ]);
+    const [shop] = flows.filter(({receiver}) => receiver.id === 'shop.example');
+    expect(shop?.inputs.map(({input}) => input)).not.toContain('email-identity');
+  });
+
   it('opens every finding’s evidence', () => {
     const observations = [field('f', 'v'), request('r', 'v', {cookies: ['_fbp'], entries: [hashedEmail]})];
     const ids = new Set(observations.map(({id}) => id));

@@ -150,6 +150,25 @@ describe('redact', () => {
     expect(reduce(`https://${phone}.cdn.t.example/`).host).toBe('⟦tel:hex⟧.cdn.t.example');
   });
 
+  it('claims nothing of a value that comes back to the site that it was typed into', () => {
+    const typed = [{type: 'email', value: 'ada.byron@post.example', site: 'shop.example'}];
+    const from = (url: string, pageUrl: string) =>
+      redact(
+        {method: 'GET', url, pageUrl, body: null, headers: {Cookie: 'draft=ada.byron@post.example'}},
+        {
+          needles: prepareNeedles(typed),
+          keep: 'words',
+          decode: decodeRequest,
+          hash: value => keyedHash(KEY, value),
+        },
+      );
+    const back = from('https://shop.example/done?em=ada.byron@post.example', 'https://pay.example/');
+    expect(back.leaks).toBeUndefined();
+    expect(entry(back, 'em')).toEqual({place: 'query', key: 'em', shape: 'email', length: 0});
+    const away = from('https://t.example/p', 'https://shop.example/');
+    expect(away.leaks).toEqual([{type: 'email', chain: [], place: 'cookie', key: 'draft'}]);
+  });
+
   it('keeps neither length nor hash of what was typed where no claim is made of it', () => {
     // A first name under a key that says nothing is no leak, and a client id that is one stays untold.
     const result = reduce('https://www.google-analytics.com/g/collect?v=2&tid=G-1&en=x&cid=Ada&zz=Ada');

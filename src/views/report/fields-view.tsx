@@ -39,7 +39,7 @@ function Row({row: {field, stages}, trail}: {row: FieldRow; trail: Trail | undef
       <td>{field.filled ? <strong>{t('table.yes')}</strong> : t('table.no')}</td>
       <td>{field.filled && <Readers trail={trail} />}</td>
       <td>{field.filled && <Takers trail={trail} />}</td>
-      <td class="small">{listed(field.evidence)}</td>
+      <td class="small recognised">{listed(field.evidence)}</td>
     </tr>
   );
 }
@@ -48,7 +48,7 @@ function Row({row: {field, stages}, trail}: {row: FieldRow; trail: Trail | undef
 function Readers({trail}: {trail: Trail | undefined}) {
   return (trail?.readers ?? []).map(({receiver, times}) => (
     <span key={receiver.id} class="block">
-      {receiver.name} <span class="small">{t('table.times', {count: times})}</span>
+      {receiver.name} <span class="small nowrap">{t('table.times', {count: times})}</span>
     </span>
   ));
 }
@@ -57,7 +57,7 @@ function Readers({trail}: {trail: Trail | undefined}) {
 function Takers({trail}: {trail: Trail | undefined}) {
   return (trail?.takers ?? []).map(({receiver, forms}) => (
     <span key={receiver.id} class="block">
-      {receiver.name} <span class="small">{listed(forms.map(formName))}</span>
+      {receiver.name} <span class="small nowrap">{listed(forms.map(formName))}</span>
     </span>
   ));
 }
