@@ -3,7 +3,6 @@
  */
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {build} from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,6 +10,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const NODE_FOLDER = path.join(ROOT, 'dist', 'node');
 
 export async function buildNode() {
+  // Who starts on a fresh clone reaches this file before anything is installed.
+  const {build} = await import('vite');
   await build({
     root: ROOT,
     configFile: false,
