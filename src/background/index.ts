@@ -82,6 +82,7 @@ async function start(): Promise<Network> {
 let network: Network | undefined;
 const started = start().then(ready => {
   network = ready;
+  ready.restore();
 });
 
 /** Runs at once when all is loaded; until then in the order of arrival. */

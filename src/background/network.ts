@@ -41,6 +41,14 @@ interface Running {
   isProxied?: boolean;
 }
 
+/** A request whose document is not known yet. */
+interface Waiting {
+  details: RequestDetails;
+  since: number;
+}
+/** Keys of what outlives the worker of those, by the browser's request number. */
+const WAITS = 'waits:';
+
 /** What survives the worker of a request that is under way. */
 interface Begun {
   id: string;
@@ -88,7 +96,7 @@ export class Network {
   /** Latest hop by the browser's request number. */
   readonly #running = new Map<string, Running>();
   /** Requests whose document is not known yet, by tab. */
-  readonly #waiting = new Map<number, {details: RequestDetails; since: number}[]>();
+  readonly #waiting = new Map<number, Waiting[]>();
   /** What happened to a request that is still waiting, in order. */
   readonly #later = new Map<string, (() => void)[]>();
   readonly #bodies = new LateBodies<Held>();
@@ -160,12 +168,24 @@ export class Network {
     this.#forget(details.requestId);
   }
 
+  /** Takes up the requests that waited for their document when the worker died; their bodies died with it. */
+  restore(): void {
+    for (const key of this.#parts.session.keys(WAITS)) {
+      const waiting = this.#parts.session.get<Waiting>(key);
+      this.#parts.session.delete(key);
+      if (waiting) this.#place(waiting.details, waiting.since);
+    }
+  }
+
   /** A document of this tab became known: what waited for it is taken up. */
   resume(tab: number): void {
     const waiting = this.#waiting.get(tab);
     if (!waiting) return;
     this.#waiting.delete(tab);
-    for (const {details, since} of waiting) this.#place(details, since);
+    for (const {details, since} of waiting) {
+      this.#parts.session.delete(WAITS + details.requestId);
+      this.#place(details, since);
+    }
   }
 
   /** Finds the visit of a request that came at `since`, or has it wait for one. */
@@ -190,6 +210,9 @@ export class Network {
     const waiting = this.#waiting.get(tabId) ?? [];
     waiting.push({details, since});
     this.#waiting.set(tabId, waiting);
+    const {requestBody, ...rest} = details;
+    const lost = {...rest, ...(requestBody ? {requestBody: {error: 'lost'}} : {})};
+    this.#parts.session.set(WAITS + details.requestId, {details: lost, since} satisfies Waiting);
     if (waiting.length === 1) setTimeout(() => this.#giveUp(tabId), PATIENCE);
   }
 
@@ -204,6 +227,7 @@ export class Network {
       setTimeout(() => this.#giveUp(tab), PATIENCE);
     } else this.#waiting.delete(tab);
     for (const {details} of due) {
+      this.#parts.session.delete(WAITS + details.requestId);
       const open = this.#parts.visits.current(tab, details.timeStamp);
       if (open) this.#record(details, open);
       this.#later.delete(details.requestId);
@@ -257,7 +281,7 @@ export class Network {
       visit: open.visit.id,
     } satisfies Begun);
     // A request to the shop itself is kept if it tells something, which shows when it is read.
-    if (thirdParty) this.#parts.recorder.put(observation);
+    if (thirdParty) this.#parts.recorder.put(observation, true);
     this.#hold({raw, where: whereaboutsOf(details), bytes: raw.url.length + sizeOf(raw), running});
     for (const step of later ?? []) step();
   }

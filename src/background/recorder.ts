@@ -4,8 +4,10 @@ import {openStore, readObservation, type Store} from '../store/read';
 import {eraseAll, eraseVisits, putBatch} from '../store/write';
 import type {SessionState} from './session-state';
 
-/** Milliseconds that writes are gathered for: what a sudden death of the worker can cost. */
+/** Milliseconds that writes are gathered for. */
 const BATCH_DELAY = 40;
+/** The same for what is new and small, such as that a request left: what a sudden death of the worker can cost. */
+const URGENT_DELAY = 6;
 const RETRY_DELAY = 1_000;
 
 /**
@@ -25,6 +27,8 @@ export class Recorder {
   readonly #quiet = new Map<string, Visit>();
   readonly #spoken = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer rings (ms since the epoch). */
+  #due = 0;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(session: SessionState) {
@@ -64,7 +68,8 @@ export class Recorder {
     this.#pending.delete(id);
   }
 
-  put(observation: Observation): void {
+  /** @param urgent What it says is known nowhere else. */
+  put(observation: Observation, urgent = false): void {
     if (this.#recorded.has(observation.visit)) {
       const quiet = this.#quiet.get(observation.visit);
       if (quiet) {
@@ -73,7 +78,7 @@ export class Recorder {
         this.#visits.set(quiet.id, quiet);
       }
       this.#observations.set(observation.id, observation);
-      this.#schedule(BATCH_DELAY);
+      this.#schedule(urgent ? URGENT_DELAY : BATCH_DELAY);
       return;
     }
     const waiting = this.#waiting(observation.visit);
@@ -168,6 +173,10 @@ export class Recorder {
   }
 
   #schedule(delay: number): void {
-    this.#timer ??= setTimeout(() => void this.flush(), delay);
+    const due = Date.now() + delay;
+    if (this.#timer !== undefined && this.#due <= due) return;
+    clearTimeout(this.#timer);
+    this.#due = due;
+    this.#timer = setTimeout(() => void this.flush(), delay);
   }
 }

@@ -68,6 +68,23 @@ describe('the recorder', () => {
     expect(await stored(second.recorder)).toEqual({visits: ['a'], observations: ['2']});
   });
 
+  it('lets what is known nowhere else go before what can wait', async () => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'Date']});
+    try {
+      const {recorder} = await setUp();
+      const flushes = vi.spyOn(recorder, 'flush').mockResolvedValue();
+      recorder.recordVisit(visit('a'), false);
+      recorder.put(submit('1', 'a'));
+      vi.advanceTimersByTime(7);
+      expect(flushes).not.toHaveBeenCalled();
+      recorder.put(submit('2', 'a'), true);
+      vi.advanceTimersByTime(7);
+      expect(flushes).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('finds an observation wherever it is', async () => {
     const {recorder} = await setUp();
     recorder.put(submit('1', 'a'));
