@@ -12,5 +12,5 @@ const LONGEST = 400;
  */
 export function consentIn(name: string, value: string): string | undefined {
   if (!NAMES.test(name)) return undefined;
-  return /^[\w.~%:;,=&-]+$/.test(value) && value.length <= LONGEST ? value : 'set';
+  return /^[\w.~%:;,=&+-]+$/.test(value) && value.length <= LONGEST ? value : 'set';
 }

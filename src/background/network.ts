@@ -23,6 +23,8 @@ import {bodyOf, classesOf, type RequestDetails, resourceOf, whereaboutsOf} from 
 const HOLD = 400;
 /** So long (ms) a request waits for its document to be known. */
 const PATIENCE = 4_000;
+/** Requests without a caller that are remembered. */
+const UNCALLED = 80;
 /** Bytes of raw requests that are held at most. */
 const HELD_BYTES = 16_000_000;
 
@@ -88,6 +90,10 @@ export class Network {
   /** What happened to a request that is still waiting, in order. */
   readonly #later = new Map<string, (() => void)[]>();
   readonly #bodies = new LateBodies<Held>();
+  /** The hop before, by the browser's request number, while the next one begins. */
+  readonly #hops = new Map<string, RequestObservation>();
+  /** Requests that were read before it was known which script asked for them. */
+  #uncalled: {tab: number; url: string; until: number; running: Running}[] = [];
   /** Frames of sockets, counted by visit. */
   readonly #frames = new Map<string, number>();
   readonly #held: Held[] = [];
@@ -99,6 +105,7 @@ export class Network {
 
   started(details: RequestDetails): void {
     if (details.tabId < 0 || !/^(https?|wss?):/.test(details.url)) return;
+    this.#leaveHop(details.requestId);
     if (details.type === 'main_frame') this.#navigates(details);
     else this.#place(details, Date.now());
   }
@@ -164,6 +171,14 @@ export class Network {
     for (const {details, since} of waiting) this.#place(details, since);
   }
 
+  /** What comes under this number from now on is of the next hop, whether that one is recorded or not. */
+  #leaveHop(requestId: string): void {
+    const before = this.#running.get(requestId);
+    if (before) this.#hops.set(requestId, before.observation);
+    this.#running.delete(requestId);
+    this.#parts.session.delete(`request:${requestId}`);
+  }
+
   /** Finds the visit of a request that came at `since`, or has it wait for one. */
   #place(details: RequestDetails, since: number): void {
     const where = whereaboutsOf(details);
@@ -219,7 +234,7 @@ export class Network {
     const seen = body?.kind === 'unreadable' ? this.#bodies.take(tabId, details.url) : null;
     const raw: RawRequest = {method: details.method, url: details.url, pageUrl: open.url, body: seen ?? body};
     const needles = this.#parts.typed.needles(tabId);
-    const previous = this.#running.get(requestId)?.observation;
+    const previous = this.#hops.get(requestId) ?? this.#running.get(requestId)?.observation;
     const frame = details.frameId === 0 ? undefined : (details.initiator ?? details.documentUrl);
     const observation: RequestObservation = {
       kind: 'request',
@@ -278,6 +293,20 @@ export class Network {
     missed.raw.body = body;
     missed.running.observation.seenBy = 'page';
     this.#read(missed);
+  }
+
+  /** Calls of scripts came to be known in this tab: requests that were read without them get them now. */
+  called(tab: number): void {
+    const now = Date.now();
+    this.#uncalled = this.#uncalled.filter(({tab: own, url, until, running}) => {
+      if (until < now) return false;
+      if (own !== tab) return true;
+      const initiator = this.#parts.callers.of(tab, url, this.#parts.typed.needles(tab));
+      if (!initiator) return true;
+      running.observation.initiator = initiator;
+      if (running.open.status !== 'dropped') this.#parts.recorder.put(running.observation);
+      return false;
+    });
   }
 
   /** A frame that a page sent on a socket: one request of its own, told by the page. */
@@ -375,7 +404,15 @@ export class Network {
     running.isRead = true;
     delete running.headers;
     observation.initiator ??= this.#parts.callers.of(held.where.tab, held.raw.url, needles);
-    if (!observation.initiator) delete observation.initiator;
+    if (!observation.initiator) {
+      delete observation.initiator;
+      if (this.#uncalled.length >= UNCALLED) this.#uncalled.shift();
+      const {
+        raw: {url},
+        where: {tab},
+      } = held;
+      this.#uncalled.push({tab, url, until: Date.now() + PATIENCE, running});
+    }
     if (held.raw.body?.kind === 'unreadable') this.#bodies.miss(held.where.tab, held.raw.url, held);
     this.#parts.recorder.put(observation);
   }
@@ -443,6 +480,7 @@ export class Network {
       return;
     }
     this.#running.delete(requestId);
+    this.#hops.delete(requestId);
     this.#parts.session.delete(`request:${requestId}`);
   }
 }

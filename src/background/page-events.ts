@@ -39,6 +39,7 @@ export interface PageEventParts {
 export interface PageSide {
   body(tab: number, url: string, bytes: Uint8Array, total: number): void;
   frame(open: OpenVisit, tab: number, frame: SocketFrame): void;
+  called(tab: number): void;
 }
 
 /** The payload of an observation, without what all observations share. */
@@ -160,6 +161,7 @@ export class PageEvents {
         break;
       case 'calls':
         this.#parts.callers.note(tab, event.calls);
+        this.#parts.network()?.called(tab);
         break;
       case 'body':
         this.#parts.network()?.body(tab, event.url, bytesOfBase64(event.data), event.total);

@@ -21,13 +21,13 @@ function createPages() {
   return {
     arrive,
     /**
-     * A socket, and what a worker made of a text asks for, name no page but an origin.
+     * A socket, what a worker made of a text asks for, and a module's own imports name no page but an origin.
      * @param {string | undefined} referer
      * @param {string | undefined} origin
      * @returns {string | null}
      */
     of(referer, origin) {
-      const page = pageOf(referer ?? (origin && `${origin}/`));
+      const page = pageOf(referer) ?? pageOf(origin && `${origin}/`);
       if (!page) return null;
       const sameSite = current && new URL(current).origin === new URL(page).origin;
       if (isBareOrigin(page)) return sameSite ? current : page;

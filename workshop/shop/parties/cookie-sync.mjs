@@ -21,7 +21,7 @@ export default tagParty({
   collect: {
     'cm.g.doubleclick.net/pixel'(req, res, ctx) {
       const known = cookiesOf(req).get('IDE');
-      const id = known ?? `AHWqTU${randomBytes(18).toString('base64url')}`;
+      const id = known ?? `AHWqTU${randomBytes(16).toString('hex')}`;
       if (!known) trackingCookie(res, ctx, 'IDE', id);
       const query = new URLSearchParams({google_gid: id, google_cver: '1'});
       return redirect(res, `${ctx.originOf('x.bidswitch.net')}/sync?${query}`, 302);

@@ -1,5 +1,5 @@
 import {packageFile, textOf} from '../lib/files.mjs';
-import {script} from '../lib/reply.mjs';
+import {script, send} from '../lib/reply.mjs';
 import {tagParty} from '../lib/tag-party.mjs';
 
 /** Browsers have no MD5 of their own: the tag brings a real one, in modules. */
@@ -17,5 +17,9 @@ const MODULES = Object.fromEntries(
 export default tagParty({
   id: 'criteo',
   tag: {at: 'dynamic.criteo.com/js/ld/ld.js', text: textOf('../client/parties/criteo.js', import.meta.url)},
-  collect: {...MODULES, 'sslwidget.criteo.com/event': (_req, res) => script(res, '')},
+  collect: {
+    ...MODULES,
+    'sslwidget.criteo.com/event': (_req, res) =>
+      send(res, 200, 'text/javascript; charset=utf-8', '', {'Cache-Control': 'no-store'}),
+  },
 });
