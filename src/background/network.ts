@@ -156,8 +156,9 @@ export class Network {
 
   fails(details: WebRequest.OnErrorOccurredDetailsType): void {
     this.#update(details, observation => {
-      // Headers went out: the server may have got it, whatever became of the answer.
-      observation.delivery = observation.referer === undefined ? 'failed' : 'unknown';
+      // Who answers has got it, whatever became of the answer; where only headers went out, the server may have.
+      const isAnswered = observation.status !== undefined && !details.fromCache;
+      observation.delivery = isAnswered ? 'sent' : observation.referer === undefined ? 'failed' : 'unknown';
       observation.error = details.error.replace(/[^\w:. -]/g, '').slice(0, 60);
     });
     this.#forget(details.requestId);

@@ -139,7 +139,7 @@ function follow(): void {
     if (event.type !== 'acts') {
       reporter.send(event);
       // What the page sends as it is left is told at once: there is no later.
-      if (isLeaving) void reporter.flush();
+      if (isLeaving) reporter.hurry();
     } else {
       const read = acts.read(event.acts, element);
       if (read.length > 0) reporter.send({type: 'acts', at: event.at, acts: read});

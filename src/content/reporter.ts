@@ -17,6 +17,8 @@ export class Reporter {
   #queue: ContentEvent[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending = false;
+  /** Events at the head of the queue that are being sent. */
+  #underWay = 0;
   #failures = 0;
   readonly #onStatus: (status: ContentReply['status']) => void;
 
@@ -31,12 +33,19 @@ export class Reporter {
     this.#timer ??= setTimeout(() => void this.flush(), GATHER);
   }
 
+  /** Sends what waits beside what is under way, once: for a page that is being left. */
+  hurry(): void {
+    const events = this.#queue.splice(this.#sending ? this.#underWay : 0);
+    if (events.length > 0 && runtime.id) runtime.sendMessage({type: 'content', events}).catch(() => {});
+  }
+
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#sending || this.#queue.length === 0 || !runtime.id) return;
     this.#sending = true;
     const events = this.#queue.slice(0, 150);
+    this.#underWay = events.length;
     try {
       const reply = (await runtime.sendMessage({type: 'content', events})) as
         | Partial<ContentReply>

@@ -77,10 +77,13 @@ export class WeakSearch {
     for (const {weak, at} of named) this.anchor(layer, at, weak);
     const beside = seen.filter(one => !named.includes(one) && this.#isBeside(layer, one));
     const alone = [...named, ...beside];
-    const joined = seen.filter(
-      one => !alone.includes(one) && alone.some(other => isFullName(layer, other, one)),
-    );
-    const whole = [...alone, ...joined].map(({weak, at}) => ({weak, at, steps: stepsOf(layer, weak, at)}));
+    const whole = alone.map(({weak, at}) => ({weak, at, steps: stepsOf(layer, weak, at)}));
+    for (const second of seen) {
+      const first = alone.includes(second) ? undefined : alone.find(one => isFullName(layer, one, second));
+      const {weak} = second;
+      // They stand under one key, which is before the first.
+      if (first) whole.push({weak, at: first.at, steps: stepsOf(layer, weak, second.at)});
+    }
     return [...whole, ...splitsOf(layer, seen)];
   }
 
