@@ -148,8 +148,9 @@ function multipartFields(text: string): [string, string][] {
 }
 
 /** A file is named but has no contents: the browser shows what stands around a file or a Blob, and not those. */
-const lacksFile = (text: string): boolean =>
-  /content-disposition:[^\r\n]*; filename="[^"\r\n]+"[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n\r\n--/i.test(text);
+const FILELESS =
+  /content-disposition:[^\r\n]{0,300}; filename="[^"\r\n]{1,300}"[^\r\n]{0,300}\r\n(?:[^\r\n]{1,300}\r\n){0,8}\r\n\r\n--/i;
+const lacksFile = (text: string): boolean => FILELESS.test(text);
 
 function unpackText(walker: Walker, text: string): {format: Body['format']; form: [string, string][]} {
   const json = jsonIn(text);
