@@ -57,7 +57,7 @@ const stored = v.object({
       v.object({
         area: v.picklist(['cookie', 'local', 'session']),
         name: text(100),
-        value: text(400),
+        value: text(1_200),
         length: count,
         attributes: text(200),
         scripts,

@@ -9,7 +9,7 @@ type AnyFunction = (...args: never[]) => unknown;
 /** Called with the arguments before the original runs. Must not change them. */
 export type Observer = (args: readonly unknown[], self: unknown) => void;
 
-/** Originals by their Proxies, for whoever asks for their text. */
+/** Originals by their Proxies, for whoever asks for their text; two may observe the same one. */
 const originals = new natives.WeakMap<object, AnyFunction>();
 
 const safely = (observer: Observer, args: readonly unknown[], self: unknown): void => {
@@ -27,7 +27,7 @@ function proxyOf(original: AnyFunction, observer: Observer): AnyFunction {
       return natives.apply(target, self, args);
     },
   });
-  natives.set(originals, proxy, original);
+  natives.set(originals, proxy, natives.get(originals, original) ?? original);
   return proxy;
 }
 
