@@ -27,7 +27,8 @@ function proxyOf(original: AnyFunction, observer: Observer): AnyFunction {
       return natives.apply(target, self, args);
     },
   });
-  natives.set(originals, proxy, original);
+  // One that is wrapped twice has the text of the native as well.
+  natives.set(originals, proxy, natives.get(originals, original) ?? original);
   return proxy;
 }
 
@@ -69,7 +70,7 @@ export function wrapConstructor(owner: object, name: string, observer: Observer)
       return natives.construct(target, args, newTarget === wrapped ? target : newTarget) as object;
     },
   });
-  natives.set(originals, wrapped, original);
+  natives.set(originals, wrapped, natives.get(originals, original) ?? original);
   natives.defineProperty(owner, name, {...descriptor, value: wrapped});
   const prototype = original.prototype as object | undefined;
   const own = prototype && natives.getOwnPropertyDescriptor(prototype, 'constructor');
