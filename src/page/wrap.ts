@@ -72,6 +72,10 @@ export function wrapConstructor(owner: object, name: string, observer: Observer)
   });
   natives.set(originals, wrapped, natives.get(originals, original) ?? original);
   natives.defineProperty(owner, name, {...descriptor, value: wrapped});
+  // An old name of the same constructor stays one.
+  const old = natives.getOwnPropertyDescriptor(owner, `webkit${name}`);
+  if (old?.configurable && old.value === original)
+    natives.defineProperty(owner, `webkit${name}`, {...old, value: wrapped});
   const prototype = original.prototype as object | undefined;
   const own = prototype && natives.getOwnPropertyDescriptor(prototype, 'constructor');
   // `new PaymentRequest(…).constructor === PaymentRequest` holds as before.
