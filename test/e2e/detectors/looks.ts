@@ -14,6 +14,8 @@ export function looksOfNatives(): Record<string, string> {
         const flags = [own?.writable, own?.enumerable, own?.configurable].map(Number).join('');
         return `${String(key)}:${flags}`;
       })
+      // Firefox makes `name` and `length` when somebody first asks: their order is the order of the questions.
+      .sort()
       .join(',');
     const parent = getPrototypeOf(value) as {name?: string} | null;
     return [value.name, value.length, text, `${value}` === text, keys, parent?.name].join(' | ');
