@@ -61,6 +61,7 @@ const stored = v.object({
         length: count,
         attributes: text(200),
         scripts,
+        at: time,
       }),
     ),
     v.maxLength(300),

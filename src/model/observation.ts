@@ -246,6 +246,7 @@ export const INITIATORS = [
   'image',
   'script',
   'frame',
+  'form',
 ] as const;
 
 /** A request that the browser was asked to make. Each hop of a redirect chain is one. */

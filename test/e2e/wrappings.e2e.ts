@@ -200,9 +200,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('an express checkout in %s',
     );
     const of = (name: string) => stored.find(observation => observation.name === name);
     expect(of('OptanonConsent')).toMatchObject({isIdentifier: false, scripts: [{host: 'cdn.cookielaw.org'}]});
-    expect(of('OptanonConsent')?.consent).toContain(
-      `groups=${encodeURIComponent('C0001:1,C0002:1,C0003:1,C0004:1')}`,
-    );
+    expect(of('OptanonConsent')?.consent).toBe('isGpcEnabled:0,C0001:1,C0002:1,C0003:1,C0004:1');
     expect(of('euconsent-v2')?.consent).toMatch(/^CQ/);
 
     const collector = 'metrics.shop.fernhill.example';
