@@ -3,10 +3,11 @@ import type {ListsReply, TabStatus} from '../model/messages';
 import {browser} from '../platform';
 import {Identifiers} from '../scan/identifiers';
 import {keyedHash} from '../scan/needles';
-import {readObservations, readVisits} from '../store/read';
+import {readNotes, readObservations, readVisits} from '../store/read';
 import {Aliases} from './aliases';
 import {Callers} from './callers';
 import {FilterLists, ListError} from './filter-lists';
+import {holdings} from './holdings';
 import {Network} from './network';
 import {PageEvents} from './page-events';
 import {Recorder} from './recorder';
@@ -160,7 +161,9 @@ browser.tabs.onRemoved.addListener(tab => {
 async function prune(): Promise<void> {
   await started;
   const limit = Date.now() - settings.retentionDays * DAY;
-  const old = (await readVisits(await recorder.store())).filter(visit => visit.startedAt < limit);
+  const old = (await readVisits(await recorder.store())).filter(
+    visit => visit.startedAt < limit && !visit.from,
+  );
   if (old.length > 0) await recorder.eraseVisits(old.map(visit => visit.id));
 }
 browser.alarms.onAlarm.addListener(() => void prune());
@@ -201,13 +204,16 @@ browser.runtime.onMessage.addListener(
   route(
     {
       status: ({tab}) => status(tab),
-      'export-bundle': async () => {
+      'export-bundle': async ({visits: chosen}) => {
         await started;
         await recorder.flush();
         const store = await recorder.store();
-        const all = await readVisits(store);
+        const wanted = chosen && new Set(chosen);
+        const all = (await readVisits(store)).filter(({id, from}) => (wanted ? wanted.has(id) : !from));
         const {version} = browser.runtime.getManifest();
-        return makeBundle(all, await readObservations(store, all), {now: Date.now(), extension: version});
+        const notes = await readNotes(store);
+        const about = {now: Date.now(), extension: version, notes};
+        return makeBundle(all, await readObservations(store, all), about);
       },
       'erase-all': async () => {
         await started;
@@ -221,7 +227,9 @@ browser.runtime.onMessage.addListener(
       'erase-site': async ({site}) => {
         await started;
         await recorder.flush();
-        const ids = (await readVisits(await recorder.store(), {site})).map(visit => visit.id);
+        const ids = (await readVisits(await recorder.store(), {site})).flatMap(({id, from}) =>
+          from ? [] : [id],
+        );
         await recorder.eraseVisits(ids);
         for (const tab of visits.tabs()) {
           if (visits.current(tab)?.visit.site === site) visits.restart(tab, Date.now());
@@ -234,6 +242,11 @@ browser.runtime.onMessage.addListener(
         visits.apply(site);
         return {ok: true};
       },
+      ...holdings(async () => {
+        await started;
+        await recorder.flush();
+        return recorder.store();
+      }),
       lists: () => withLists(),
       'subscribe-list': ({id}) => withLists(() => lists.subscribe(id, Date.now())),
       'unsubscribe-list': ({id}) => withLists(() => lists.unsubscribe(id)),

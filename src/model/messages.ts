@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import {LIMITS} from './limits';
+import {importSchema, noteSchema} from './notes';
 import {INITIATORS, PAGE_KINDS} from './observation';
+import {observationSchema, visitSchema} from './records';
 import {MECHANISMS} from './units';
 
 /**
@@ -186,10 +188,26 @@ export type SiteRule = v.InferOutput<typeof siteRule>;
 
 const viewMessage = v.variant('type', [
   v.object({type: v.literal('status'), tab: v.optional(v.number())}),
-  v.object({type: v.literal('export-bundle')}),
+  v.object({
+    type: v.literal('export-bundle'),
+    /** Ids of the visits that are wanted; without it, all that was recorded here. */
+    visits: v.optional(v.pipe(v.array(text(100)), v.maxLength(LIMITS.bundleVisits))),
+  }),
   v.object({type: v.literal('erase-all')}),
   v.object({type: v.literal('erase-site'), site: text(253)}),
   v.object({type: v.literal('set-site'), site: text(253), rule: siteRule}),
+  v.object({
+    type: v.literal('import-records'),
+    visits: v.pipe(v.array(visitSchema), v.maxLength(LIMITS.recordsPerMessage)),
+    observations: v.pipe(v.array(observationSchema), v.maxLength(LIMITS.recordsPerMessage)),
+  }),
+  v.object({type: v.literal('put-import'), about: importSchema}),
+  v.object({type: v.literal('erase-import'), id: text(16)}),
+  v.object({
+    type: v.literal('put-notes'),
+    notes: v.pipe(v.array(noteSchema), v.maxLength(LIMITS.recordsPerMessage)),
+  }),
+  v.object({type: v.literal('erase-note'), subject: text(520)}),
   v.object({type: v.literal('lists')}),
   v.object({type: v.literal('subscribe-list'), id: text(40)}),
   v.object({type: v.literal('unsubscribe-list'), id: text(40)}),
@@ -243,6 +261,14 @@ const listsReply = v.object({
 /** Background → view, for all messages about lists. */
 export type ListsReply = v.InferOutput<typeof listsReply>;
 
+const importReply = v.object({
+  /** Records that were new, and those that were there already. */
+  added: v.number(),
+  known: v.number(),
+});
+/** Background → view, for `import-records`. */
+export type ImportReply = v.InferOutput<typeof importReply>;
+
 const parseWith =
   <T>(schema: v.GenericSchema<unknown, T>) =>
   (input: unknown): T | null => {
@@ -253,6 +279,7 @@ const parseWith =
 export const parseFromContent = parseWith(contentMessage);
 export const parseFromView = parseWith(viewMessage);
 export const parseTabStatus = parseWith(tabStatus);
+export const parseImportReply = parseWith(importReply);
 export const parseListsReply = parseWith(listsReply);
 
 const parsePageObject = parseWith(pageMessage);

@@ -59,6 +59,8 @@ export interface Visit {
   because: 'kind' | 'always';
   /** Set where the page was recognised late and what it sent before that was already dropped. */
   lateBy?: number;
+  /** Id of the import that it came with, where that is kept apart from one's own records. */
+  from?: string;
 }
 
 interface Observed {
