@@ -15,8 +15,8 @@ const OBSERVATIONS = [
     leaks: [{type: 'email', chain: ['sha256', 'lower'], place: 'url', key: 'udff[em]'}],
     initiator: {via: 'image', scripts: [{host: 'c.example', site: 'c.example', path: '/t.js'}]},
   }),
-  act('read:value', 'https://c.example/t.js', {visit: 'b'}),
-  stored('k', 'https://c.example/t.js', {visit: 'b'}),
+  act('read:value', 'c.example/t.js', {visit: 'b'}),
+  stored('k', 'c.example/t.js', {visit: 'b'}),
 ];
 const NOTES = [{subject: 'session:a', name: 'At the bookshop', at: 5}];
 
