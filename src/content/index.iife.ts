@@ -164,7 +164,7 @@ function follow(): void {
     isLeaving = true;
     typing.flush();
     if (status !== 'dropped' && isTop) look();
-    void reporter.flush();
+    reporter.hurry();
   });
   addEventListener('pageshow', event => {
     isLeaving = false;
