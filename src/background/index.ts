@@ -1,5 +1,5 @@
 import {makeBundle} from '../bundle/export';
-import type {ListsReply, TabStatus} from '../model/messages';
+import type {ListsReply, SettingsReply, TabStatus} from '../model/messages';
 import {browser} from '../platform';
 import {Identifiers} from '../scan/identifiers';
 import {keyedHash} from '../scan/needles';
@@ -32,7 +32,7 @@ const recorder = new Recorder(session);
 const lists = new FilterLists(() => recorder.store());
 const typed = new TypedValues(session);
 const visits = new Visits(session, {
-  ruleFor: site => settings.ruleFor(site),
+  ruleFor: site => settings.effectiveRule(site),
   needles: tab => typed.needles(tab),
   onRecorded: (visit, quiet) => recorder.recordVisit(visit, quiet),
   onDropped: id => recorder.dropVisit(id),
@@ -168,23 +168,28 @@ async function prune(): Promise<void> {
 }
 browser.alarms.onAlarm.addListener(() => void prune());
 browser.runtime.onStartup.addListener(() => void prune());
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({reason}) => {
   void browser.alarms.create('prune', {periodInMinutes: 12 * 60});
+  if (reason === 'install')
+    void browser.tabs.create({url: browser.runtime.getURL('src/views/welcome/index.html')});
 });
+
+/** Whether the person lets us see pages; Firefox asks them. */
+const mayLook = (): Promise<boolean> => browser.permissions.contains({origins: ['<all_urls>']});
 
 async function status(tab: number | undefined): Promise<TabStatus> {
   await started;
   await recorder.flush();
   const open = tab === undefined ? undefined : visits.current(tab);
-  const access = await browser.permissions.contains({origins: ['<all_urls>']});
   return {
     site: open?.visit.site,
     kind: open?.visit.kind,
     visit: open?.status === 'recorded' ? open.visit.id : undefined,
     recording: open?.status ?? 'none',
     rule: open ? settings.ruleFor(open.visit.site) : 'auto',
+    paused: settings.paused,
     retentionDays: settings.retentionDays,
-    access,
+    access: await mayLook(),
   };
 }
 
@@ -247,6 +252,22 @@ browser.runtime.onMessage.addListener(
         await recorder.flush();
         return recorder.store();
       }),
+      settings: async (): Promise<SettingsReply> => {
+        await started;
+        return {
+          recording: !settings.paused,
+          rules: settings.rules(),
+          retentionDays: settings.retentionDays,
+          access: await mayLook(),
+        };
+      },
+      'set-recording': async ({on}) => {
+        await started;
+        await settings.setPaused(!on);
+        for (const site of new Set(visits.tabs().flatMap(tab => visits.current(tab)?.visit.site ?? [])))
+          visits.apply(site);
+        return {ok: true};
+      },
       lists: () => withLists(),
       'subscribe-list': ({id}) => withLists(() => lists.subscribe(id, Date.now())),
       'unsubscribe-list': ({id}) => withLists(() => lists.unsubscribe(id)),

@@ -208,6 +208,8 @@ const viewMessage = v.variant('type', [
     notes: v.pipe(v.array(noteSchema), v.maxLength(LIMITS.recordsPerMessage)),
   }),
   v.object({type: v.literal('erase-note'), subject: text(520)}),
+  v.object({type: v.literal('settings')}),
+  v.object({type: v.literal('set-recording'), on: v.boolean()}),
   v.object({type: v.literal('lists')}),
   v.object({type: v.literal('subscribe-list'), id: text(40)}),
   v.object({type: v.literal('unsubscribe-list'), id: text(40)}),
@@ -227,12 +229,25 @@ const tabStatus = v.object({
   visit: v.optional(v.string()),
   recording: v.picklist(['recorded', 'pending', 'dropped', 'none']),
   rule: siteRule,
+  /** The person has stopped all recording. */
+  paused: v.boolean(),
   retentionDays: v.number(),
   /** False where the person has not granted access to the sites (Firefox). */
   access: v.boolean(),
 });
 /** Background → view, for `status`. */
 export type TabStatus = v.InferOutput<typeof tabStatus>;
+
+const settingsReply = v.object({
+  /** Whether anything is recorded at all. */
+  recording: v.boolean(),
+  /** Sites with a rule of the person's own, by name. */
+  rules: v.array(v.object({site: v.string(), rule: v.picklist(['always', 'never'])})),
+  retentionDays: v.number(),
+  access: v.boolean(),
+});
+/** Background → view, for `settings`. */
+export type SettingsReply = v.InferOutput<typeof settingsReply>;
 
 /** Why a filter list could not be had. */
 export const LIST_FAILURES = [
@@ -279,6 +294,7 @@ const parseWith =
 export const parseFromContent = parseWith(contentMessage);
 export const parseFromView = parseWith(viewMessage);
 export const parseTabStatus = parseWith(tabStatus);
+export const parseSettingsReply = parseWith(settingsReply);
 export const parseImportReply = parseWith(importReply);
 export const parseListsReply = parseWith(listsReply);
 
