@@ -12,7 +12,7 @@ import {commonOptions, notTaken, openProfile, readExtension} from './session.mjs
 /** @import {Browser} from 'puppeteer-core' */
 /** @import {ChromiumOptions, Session} from './session.d.ts' */
 
-const KILL_WAIT = 5_000;
+const KILL_WAIT = 15_000;
 
 /** Nothing in the background that would show up among the recorded requests. */
 const QUIET = [

@@ -1,5 +1,6 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
 
 /** The parts of a bundle that its manifest vouches for. */
 export const PARTS = ['visits', 'observations', 'receivers', 'notes'] as const;
@@ -8,12 +9,12 @@ export type Part = (typeof PARTS)[number];
 /** Digests by which it shows whether a bundle is as it was made. */
 export interface Manifest {
   algorithm: 'SHA-256';
-  /** In hex, of each part's JSON without white space, in UTF-8. */
+  /** In hex, of each part in canonical JSON (RFC 8785): the order of keys and white space don't matter. */
   parts: Record<Part, string>;
 }
 
-/** SHA-256 of a part, in hex. */
-export const digestOf = (part: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(part))));
+/** SHA-256 of a part in canonical JSON, in hex. */
+export const digestOf = (part: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalize(part) ?? '')));
 
 /** The manifest of a bundle's parts. */
 export function manifestOf(parts: Record<Part, unknown>): Manifest {

@@ -1,0 +1,127 @@
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {BrowserKind, ExtensionPage} from '../../scripts/browsers/session.d.ts';
+import {analyse} from '../../src/analysis/run';
+import type {Bundle} from '../../src/bundle/export';
+import {walkJourney} from '../../workshop/shop/journey.mjs';
+import {openWorld, type World} from './world';
+
+const sorted = <T extends {id: string}>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => a.id.localeCompare(b.id));
+
+/** Chooses a file with this text, as a person does. */
+async function chooseFile(view: ExtensionPage, text: string): Promise<void> {
+  await view.evaluate((json: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([json], 'bundle.json', {type: 'application/json'}));
+    if (!input) throw new Error('no file can be chosen here');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+  }, text);
+}
+
+/** Waits for the page to say something that matches, where it says how an import went. */
+const says = (view: ExtensionPage, pattern: string): Promise<string> =>
+  view.waitFor<string, [string]>(
+    source => {
+      const said = document.querySelector('.import [role=status]')?.textContent ?? '';
+      return new RegExp(source).test(said) ? said : '';
+    },
+    {timeout: 30_000, what: `the page to say ${pattern}`},
+    pattern,
+  );
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('what is kept in %s', kind => {
+  let world: World;
+  let options: ExtensionPage;
+  let bundle: Bundle;
+
+  beforeAll(async () => {
+    world = await openWorld(kind);
+    await walkJourney(world.page, world.shop, {pay: 'card', lang: 'en'});
+    await world.settle();
+    // A page that stays open goes on being recorded.
+    await world.page.goto('about:blank');
+    bundle = await world.bundle();
+    options = await world.session.openExtensionPage('src/views/options/index.html');
+    await options.waitFor('Boolean(document.querySelector(".import"))', {what: 'the options'});
+  });
+  afterAll(() => world?.close());
+
+  it('welcomes a new user, and says what is recorded and what is not', async () => {
+    const welcome = await world.session.openExtensionPage('src/views/welcome/index.html');
+    const text = await welcome.waitFor<string>(
+      'document.querySelectorAll("main li").length > 8 && document.body.innerText',
+    );
+    expect(text).toContain('Private windows');
+    await welcome.close();
+  });
+
+  it('is the same after it was erased and brought in again', async () => {
+    await world.message({type: 'erase-all'});
+    expect((await world.bundle()).visits).toEqual([]);
+    await options.evaluate(() =>
+      document.querySelectorAll<HTMLInputElement>('.import input[type=radio]')[1]?.click(),
+    );
+    await chooseFile(options, JSON.stringify(bundle, null, 2));
+    await says(options, 'new records; 0 were there');
+    const again = await world.bundle();
+    expect(sorted(again.visits)).toEqual(sorted(bundle.visits));
+    expect(sorted(again.observations)).toEqual(sorted(bundle.observations));
+    expect(analyse(again.visits, again.observations, 'merchant-trust').counts).toEqual(
+      analyse(bundle.visits, bundle.observations, 'merchant-trust').counts,
+    );
+    expect(again.manifest.parts.visits).toBe(bundle.manifest.parts.visits);
+  });
+
+  it('is not doubled by what is there already, and not touched by what was changed or is none', async () => {
+    await chooseFile(options, JSON.stringify(bundle));
+    await says(options, 'Brought in: 0 new');
+    await chooseFile(options, JSON.stringify({...bundle, observations: bundle.observations.slice(1)}));
+    await says(options, 'was changed after');
+    await chooseFile(options, JSON.stringify(bundle).slice(0, -20));
+    await says(options, 'cut short');
+    await chooseFile(options, '{"log": {}}');
+    await says(options, 'no evidence bundle');
+    expect((await world.bundle()).observations).toHaveLength(bundle.observations.length);
+  });
+
+  it('holds what is kept apart until that is let go of, and exports none of it', async () => {
+    await world.message({type: 'erase-all'});
+    await options.evaluate(() =>
+      document.querySelectorAll<HTMLInputElement>('.import input[type=radio]')[0]?.click(),
+    );
+    await chooseFile(options, JSON.stringify(bundle));
+    await says(options, 'new records');
+    expect((await world.bundle()).visits).toEqual([]);
+    const row = await options.waitFor<string>('document.querySelector(".rows li")?.textContent');
+    expect(row).toContain('bundle.json');
+    await options.evaluate(() => document.querySelector<HTMLButtonElement>('.rows li button')?.click());
+    await options.waitFor('!document.querySelector(".rows li")', {what: 'the import to go'});
+  });
+
+  it('follows the person’s word: stopped recording, and sites with a rule', async () => {
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
+    await options.waitFor('!document.querySelector("input[type=checkbox]").checked');
+    await world.page.goto(world.shop.url('shop.fernhill.example', '/cart'));
+    await world.settle();
+    expect((await world.bundle()).visits).toEqual([]);
+    expect(await world.message({type: 'status'})).toMatchObject({paused: true});
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
+    await options.waitFor('document.querySelector("input[type=checkbox]").checked');
+
+    await options.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('form input');
+      if (!input) return;
+      input.value = 'https://shop.fernhill.example/cart';
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+    });
+    await options.waitFor('!document.querySelector("form button").disabled');
+    await options.evaluate(() => document.querySelector<HTMLFormElement>('form')?.requestSubmit());
+    const rule = await options.waitFor<string>('document.querySelector(".rows li")?.textContent');
+    expect(rule).toContain('fernhill.example never record');
+    await options.evaluate(() => document.querySelector<HTMLButtonElement>('.rows li button')?.click());
+    await options.waitFor('!document.querySelector(".rows li")');
+    expect(await world.message({type: 'settings'})).toMatchObject({rules: [], recording: true});
+  });
+});
