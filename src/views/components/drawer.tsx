@@ -18,7 +18,8 @@ export function Drawer({title, onClose, children}: DrawerProps) {
     element?.showModal();
     return () => {
       element?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      if ((opener instanceof HTMLElement || opener instanceof SVGElement) && opener.isConnected)
+        opener.focus();
     };
   }, []);
 

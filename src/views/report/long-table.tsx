@@ -7,6 +7,8 @@ const PAGE = 300;
 interface LongTableProps<T> {
   caption: string;
   head: readonly string[];
+  /** Further heads, as `<th>` with their keys. */
+  columns?: ComponentChildren;
   rows: readonly T[];
   whole: boolean;
   /** A row as a `<tr>` with its key. */
@@ -14,7 +16,7 @@ interface LongTableProps<T> {
 }
 
 /** A table that stays quick when it is long: so many rows first, more when they are asked for. */
-export function LongTable<T>({caption, head, rows, whole, children}: LongTableProps<T>) {
+export function LongTable<T>({caption, head, columns, rows, whole, children}: LongTableProps<T>) {
   const [limit, setLimit] = useState(PAGE);
   const shown = whole ? rows : rows.slice(0, limit);
   return (
@@ -29,6 +31,7 @@ export function LongTable<T>({caption, head, rows, whole, children}: LongTablePr
                   {name}
                 </th>
               ))}
+              {columns}
             </tr>
           </thead>
           <tbody>{shown.map(children)}</tbody>

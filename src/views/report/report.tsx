@@ -2,7 +2,6 @@ import {useEffect} from 'preact/hooks';
 import {t} from '../components/words';
 import {Banner} from './banner';
 import {type Filter, VIEWS, writeFilter} from './filter';
-import {FilterBar} from './filter-bar';
 import {ReportViews} from './report-views';
 import {Retention} from './retention';
 import {shown} from './standalone';
@@ -39,10 +38,7 @@ export function Report() {
           </section>
         )}
         {live.phase === 'ready' && (
-          <>
-            <FilterBar filter={filter} visits={live.value.visits} onChange={change} />
-            <ReportViews records={live.value} filter={filter} views={[filter.view]} />
-          </>
+          <ReportViews records={live.value} filter={filter} views={[filter.view]} onFilter={change} />
         )}
       </main>
     </div>

@@ -11,6 +11,8 @@ export interface Departure {
   words: string[];
   /** Something typed went before the form that held it was sent. */
   early: boolean;
+  /** When the first of it left, in ms since the epoch. */
+  at: number;
 }
 
 interface Lookup {
@@ -63,6 +65,7 @@ function departuresOf(findings: readonly Finding[], lookup: Lookup): TripEvent |
       receiver,
       words: tellingWords({inputs, ...commerceOf(own, lookup.observationOf)}),
       early,
+      at: own.map(({at}) => at).reduce((a, b) => Math.min(a, b)),
     };
     return {departure, quiet: gotOnlyCommon({inputs})};
   });

@@ -1,0 +1,59 @@
+import {type Concentration, countByGrade, type KnowCell, type KnowRow} from '../../analysis/could-know';
+import {GRADES} from '../../model/finding';
+import {type DataTable, isoTime} from '../components/data-table';
+import {listed} from '../components/format';
+import {inputName} from '../components/names';
+import {t, textOf} from '../components/words';
+import {dimensionName, gradesInWords, originalName} from './flow-words';
+
+/** How much came together at one company, in one or two sentences. */
+export function concentrationWords({companies, filled, of, sites, allSites}: Concentration): string[] {
+  const names = listed(companies.map(({name}) => textOf(name)));
+  if (companies.length > 1) return [t('know.level', {names, filled, count: of})];
+  const alone = t('know.alone', {names, filled, count: of});
+  return allSites > 1 ? [alone, t('know.across', {names, sites, count: allSites})] : [alone];
+}
+
+/** Products and domains of a company, where they are more than its name says. */
+export function partsOf({company}: KnowRow): string[] {
+  const name = textOf(company.name);
+  return [...new Set(company.receivers.map(receiver => receiver.name))].filter(part => part !== name);
+}
+
+/** The accessible name of a cell: company, dimension, numbers by grade. */
+export const cellLabel = (row: KnowRow, {dimension, inputs}: KnowCell, lens: string): string =>
+  `${textOf(row.company.name)}, ${dimensionName(lens, dimension)}: ${gradesInWords(inputs)}`;
+
+/** How dark a cell is: by the number of inputs that were observed, in four steps. The figure stands in it. */
+export function shadeOf({inputs}: KnowCell): 0 | 1 | 2 | 3 {
+  const {observed} = countByGrade(inputs);
+  return observed === 0 ? 0 : observed === 1 ? 1 : observed <= 3 ? 2 : 3;
+}
+
+/** The cells as a file has them: one row for each company and dimension. */
+export function knowTable(rows: readonly KnowRow[], lens: string): DataTable {
+  return {
+    head: [
+      ...['company', 'parts', 'sites', 'dimension', 'original'].map(key => t(`picture.head.${key}`)),
+      ...GRADES.map(grade => t(`mark.${grade}`)),
+      ...['inputs', 'first', 'last'].map(key => t(`picture.head.${key}`)),
+    ],
+    rows: rows.flatMap(row =>
+      row.cells.map(({dimension, inputs, findings}) => {
+        const counts = countByGrade(inputs);
+        const times = findings.map(({at}) => at).sort((a, b) => a - b);
+        return [
+          textOf(row.company.name),
+          listed(partsOf(row)),
+          listed(row.sites),
+          dimensionName(lens, dimension),
+          originalName(lens, dimension) ?? '',
+          ...GRADES.map(grade => counts[grade]),
+          listed(inputs.map(({input}) => inputName(input))),
+          isoTime(times[0]),
+          isoTime(times.at(-1)),
+        ];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,69 @@
+import {SCRIPT_CHANGES, type ScriptChange} from '../../analysis/script-change';
+import type {ScriptRow} from '../../analysis/scripts';
+import {type DataTable, isoTime} from '../components/data-table';
+import {listed} from '../components/format';
+import {fieldName, stageName} from '../components/names';
+import {t} from '../components/words';
+
+/** Whose script it is: a company, or the shop whose page it is. */
+export const ownerOf = ({receiver, shop}: ScriptRow): string =>
+  receiver.firstParty ? t('scripts.shop-itself', {shop}) : receiver.name;
+
+/** Fields of which it asked the contents. */
+export const readWords = ({reads}: ScriptRow): string[] => reads.map(({field}) => fieldName(field));
+
+export const sentWords = ({sent}: ScriptRow): string[] =>
+  sent.map(({receiver, requests}) => t('scripts.sent-to', {name: receiver.name, count: requests}));
+
+/** Shops with what became of their scripts since the sitting before, in the order of `SCRIPT_CHANGES`. */
+export function changesByShop(
+  rows: readonly ScriptRow[],
+): {shop: string; counts: {change: ScriptChange; count: number}[]}[] {
+  return [...new Set(rows.map(({shop}) => shop))].map(shop => ({
+    shop,
+    counts: SCRIPT_CHANGES.map(change => ({
+      change,
+      count: rows.filter(row => row.shop === shop && row.change === change).length,
+    })).filter(({count}) => count > 0),
+  }));
+}
+
+/** The inventory as a file has it. No hash of a script is recorded: the file says so. */
+export function scriptTable(rows: readonly ScriptRow[]): DataTable {
+  return {
+    head: [
+      'owner',
+      'host',
+      'path',
+      'site',
+      'stages',
+      'loaded',
+      'reads',
+      'listens',
+      'sent',
+      'stored',
+      'acts',
+      'change',
+      'hash',
+      'first',
+      'last',
+    ].map(key => t(`picture.head.${key}`)),
+    rows: rows.map(row => [
+      ownerOf(row),
+      row.script.host,
+      row.script.path,
+      row.shop,
+      listed(row.stages.map(stageName)),
+      row.loaded,
+      listed(readWords(row)),
+      listed(row.listens),
+      listed(sentWords(row)),
+      listed(row.stored),
+      listed(row.acts),
+      t(`scripts.change.${row.change}`),
+      t('scripts.hash-unknown'),
+      isoTime(row.firstAt),
+      isoTime(row.lastAt),
+    ]),
+  };
+}
