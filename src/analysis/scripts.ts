@@ -1,3 +1,4 @@
+import {FIELD_TYPES} from '../catalog/fields/index';
 import {receiverAt} from '../catalog/parties/receiver';
 import type {Receiver} from '../model/finding';
 import type {Observation, PageKind, Script, Visit} from '../model/observation';
@@ -96,6 +97,8 @@ class Inventory {
   }
 }
 
+const KNOWN: ReadonlySet<string> = new Set([...FIELD_TYPES.map(({id}) => id), 'unknown']);
+
 const addWord = (words: string[], word: string): void => {
   if (!words.includes(word)) words.push(word);
 };
@@ -107,6 +110,8 @@ function noteAct(row: Doing, {act, field = 'unknown', count}: Extract<Observatio
     addWord(row.acts, act);
   } else {
     for (const type of field.split(' ')) {
+      // The list of a form's types is capped where it is told, which can cut the last one short.
+      if (!KNOWN.has(type)) continue;
       const read = row.reads.find(one => one.field === type);
       if (read) read.times += count;
       else row.reads.push({field: type, times: count});

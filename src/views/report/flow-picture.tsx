@@ -1,3 +1,4 @@
+import {Fragment} from 'preact';
 import {useId, useRef, useState} from 'preact/hooks';
 import {COLUMNS, type FlowGraph, type FlowNode, type FlowUnit, OTHERS} from '../../analysis/flow-graph';
 import {type Finding, GRADES} from '../../model/finding';
@@ -111,13 +112,15 @@ export function FlowPicture({graph, names, still, onOpen, onUnfold}: FlowPicture
         </g>
       ))}
       {layout.nodes.map(placed => (
-        <g
-          key={placed.stop}
-          class={light && common(placed.node.units, light) === 0 ? 'flow-node flow-dim' : 'flow-node'}
-          {...stopOfNode(placed)}
-        >
-          <Node placed={placed} names={names} />
-        </g>
+        <Fragment key={placed.stop}>
+          <g
+            class={light && common(placed.node.units, light) === 0 ? 'flow-node flow-dim' : 'flow-node'}
+            {...stopOfNode(placed)}
+          >
+            <Bar placed={placed} label={`${nameOf(placed.node)}: ${gradesInWords(placed.node.units)}`} />
+          </g>
+          <Name placed={placed} names={names} />
+        </Fragment>
       ))}
       <Weaves y={layout.height - 12} />
     </svg>
@@ -187,16 +190,20 @@ function besideNode({node, x, width}: PlacedNode): {x: number; 'text-anchor': 's
     : {x: x + width + 8, 'text-anchor': 'start'};
 }
 
-function Node({placed, names}: {placed: PlacedNode; names: FlowNames}) {
-  const {node, x, y, width, height} = placed;
-  const name = nodeName(node, names);
-  const original = node.column === 'dimension' ? originalName(names.lens, node.key) : undefined;
+/** The bar of a node; where one can point at it, its name's place belongs to it. */
+function Bar({placed: {node, x, y, width, height}, label}: {placed: PlacedNode; label: string}) {
   const middle = y + height / 2;
-  const place = besideNode(placed);
+  const reach = node.column === 'shop' ? x - ROOM.shop : x - 4;
   return (
     <>
-      <title>{`${name}: ${gradesInWords(node.units)}`}</title>
-      <rect class="flow-reach" x={x - 4} y={middle - 10} width={width + 8} height={20} />
+      <title>{label}</title>
+      <rect
+        class="flow-reach"
+        x={reach}
+        y={middle - 10}
+        width={ROOM[node.column] * (node.column === 'company' ? 0.7 : 1)}
+        height={20}
+      />
       <rect
         class={node.key === OTHERS ? 'flow-bar flow-bar-others' : 'flow-bar'}
         x={x}
@@ -204,18 +211,26 @@ function Node({placed, names}: {placed: PlacedNode; names: FlowNames}) {
         width={width}
         height={Math.max(3, height)}
       />
-      <text
-        class={node.key === OTHERS ? 'flow-name flow-name-others' : 'flow-name'}
-        {...place}
-        y={middle + 4}
-      >
-        {shortened(name, ROOM[node.column] - (original ? 60 : 0), SIZE)}
-        {original && (
-          <tspan class="flow-original" dx="6" lang="zh-CN">
-            {original}
-          </tspan>
-        )}
-      </text>
     </>
+  );
+}
+
+/** Beside the bar, not in it: what can be pressed bears its name in full, this may be shortened. */
+function Name({placed, names}: {placed: PlacedNode; names: FlowNames}) {
+  const {node, y, height} = placed;
+  const original = node.column === 'dimension' ? originalName(names.lens, node.key) : undefined;
+  return (
+    <text
+      class={node.key === OTHERS ? 'flow-name flow-name-others' : 'flow-name'}
+      {...besideNode(placed)}
+      y={y + height / 2 + 4}
+    >
+      {shortened(nodeName(node, names), ROOM[node.column] - (original ? 60 : 0), SIZE)}
+      {original && (
+        <tspan class="flow-original" dx="6" lang="zh-CN">
+          {original}
+        </tspan>
+      )}
+    </text>
   );
 }

@@ -86,10 +86,10 @@ function Cell({cell, x, y}: {cell: KnowCell; x: number; y: number}) {
           –
         </text>
       )}
-      {shown.map((grade, index) => (
+      {shown.map(grade => (
         <g key={grade}>
-          <SvgMark grade={grade} x={x + 13 + index * 36} y={y + 14} />
-          <text class="picture-text" x={x + 21 + index * 36} y={y + 18}>
+          <SvgMark grade={grade} x={x + 13 + GRADES.indexOf(grade) * 36} y={y + 14} />
+          <text class="picture-text" x={x + 21 + GRADES.indexOf(grade) * 36} y={y + 18}>
             {counts[grade]}
           </text>
         </g>

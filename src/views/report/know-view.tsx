@@ -15,7 +15,7 @@ import {Picture} from '../components/picture';
 import {t, textOf} from '../components/words';
 import {dimensionName, originalName} from './flow-words';
 import {KnowDrawing} from './know-drawing';
-import {cellLabel, concentrationWords, knowTable, partsOf, shadeOf} from './know-words';
+import {concentrationWords, knowTable, partsOf, shadeOf} from './know-words';
 import {LongTable} from './long-table';
 import type {ViewProps} from './report-views';
 
@@ -83,9 +83,7 @@ function Row({row}: {row: KnowRow}) {
           <span class="stand-in">{t('told.stand-in')}</span>
         )}
       </th>
-      <td class="number" title={listed(row.sites)}>
-        {row.sites.length}
-      </td>
+      <td title={listed(row.sites)}>{row.sites.length}</td>
       {row.cells.map(cell => (
         <td key={cell.dimension} class={`know-cell know-${shadeOf(cell)}`}>
           <Cell row={row} cell={cell} />
@@ -107,21 +105,20 @@ function Cell({row, cell}: {row: KnowRow; cell: KnowCell}) {
       </>
     );
   }
-  const label = cellLabel(row, cell, exposure.lens);
-  const title = `${textOf(row.company.name)} · ${dimensionName(exposure.lens, cell.dimension)}`;
+  const company = textOf(row.company.name);
+  const dimension = dimensionName(exposure.lens, cell.dimension);
   const counts = countByGrade(cell.inputs);
   return (
     <button
       type="button"
       class="know-button"
-      aria-label={label}
-      title={label}
-      onClick={() => open({title, claims: cell.findings})}
+      onClick={() => open({title: `${company} · ${dimension}`, claims: cell.findings})}
     >
+      <span class="hidden">{`${company}, ${dimension}:`}</span>
       {GRADES.filter(grade => counts[grade] > 0).map(grade => (
-        <span key={grade} class="nowrap">
+        <span key={grade} class={`know-count know-${grade}`} title={t(`mark.${grade}`)}>
           <Mark state={grade} />
-          {counts[grade]}
+          {counts[grade]} <span class="hidden">{t(`mark.${grade}`)}</span>
         </span>
       ))}
     </button>

@@ -1,14 +1,20 @@
 import {type Concentration, countByGrade, type KnowCell, type KnowRow} from '../../analysis/could-know';
 import {GRADES} from '../../model/finding';
 import {type DataTable, isoTime} from '../components/data-table';
-import {listed} from '../components/format';
+import {joined, listed} from '../components/format';
 import {inputName} from '../components/names';
 import {t, textOf} from '../components/words';
-import {dimensionName, gradesInWords, originalName} from './flow-words';
+import {dimensionName, originalName} from './flow-words';
+
+/** Companies that a sentence names. */
+const NAMES = 3;
 
 /** How much came together at one company, in one or two sentences. */
 export function concentrationWords({companies, filled, of, sites, allSites}: Concentration): string[] {
-  const names = listed(companies.map(({name}) => textOf(name)));
+  const all = companies.map(({name}) => textOf(name));
+  const shown = all.slice(0, all.length > NAMES + 1 ? NAMES : all.length);
+  const more = all.length - shown.length;
+  const names = joined(more > 0 ? [...shown, t('know.more', {count: more})] : shown);
   if (companies.length > 1) return [t('know.level', {names, filled, count: of})];
   const alone = t('know.alone', {names, filled, count: of});
   return allSites > 1 ? [alone, t('know.across', {names, sites, count: allSites})] : [alone];
@@ -19,10 +25,6 @@ export function partsOf({company}: KnowRow): string[] {
   const name = textOf(company.name);
   return [...new Set(company.receivers.map(receiver => receiver.name))].filter(part => part !== name);
 }
-
-/** The accessible name of a cell: company, dimension, numbers by grade. */
-export const cellLabel = (row: KnowRow, {dimension, inputs}: KnowCell, lens: string): string =>
-  `${textOf(row.company.name)}, ${dimensionName(lens, dimension)}: ${gradesInWords(inputs)}`;
 
 /** How dark a cell is: by the number of inputs that were observed, in four steps. The figure stands in it. */
 export function shadeOf({inputs}: KnowCell): 0 | 1 | 2 | 3 {

@@ -3,14 +3,24 @@ import type {ScriptRow} from '../../analysis/scripts';
 import {type DataTable, isoTime} from '../components/data-table';
 import {listed} from '../components/format';
 import {fieldName, stageName} from '../components/names';
-import {t} from '../components/words';
+import {has, t} from '../components/words';
 
 /** Whose script it is: a company, or the shop whose page it is. */
 export const ownerOf = ({receiver, shop}: ScriptRow): string =>
   receiver.firstParty ? t('scripts.shop-itself', {shop}) : receiver.name;
 
-/** Fields of which it asked the contents. */
-export const readWords = ({reads}: ScriptRow): string[] => reads.map(({field}) => fieldName(field));
+/** Fields of which it asked the contents; those of an unknown kind come last. */
+export const readWords = ({reads}: ScriptRow): string[] => {
+  const known = reads.filter(({field}) => field !== 'unknown').map(({field}) => fieldName(field));
+  return known.length < reads.length ? [...known, t('scripts.other-fields')] : known;
+};
+
+/** Other acts in words; what there are no words for stands as it was recorded. */
+export const actWords = ({acts}: ScriptRow): string[] =>
+  acts.map(act => {
+    const key = `scripts.act.${act.replaceAll(':', '-')}`;
+    return has(key) ? t(key) : act;
+  });
 
 export const sentWords = ({sent}: ScriptRow): string[] =>
   sent.map(({receiver, requests}) => t('scripts.sent-to', {name: receiver.name, count: requests}));
@@ -59,7 +69,7 @@ export function scriptTable(rows: readonly ScriptRow[]): DataTable {
       listed(row.listens),
       listed(sentWords(row)),
       listed(row.stored),
-      listed(row.acts),
+      listed(actWords(row)),
       t(`scripts.change.${row.change}`),
       t('scripts.hash-unknown'),
       isoTime(row.firstAt),

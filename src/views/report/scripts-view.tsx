@@ -9,7 +9,7 @@ import {rolesInWords} from '../components/receivers';
 import {t} from '../components/words';
 import {LongTable} from './long-table';
 import type {ViewProps} from './report-views';
-import {changesByShop, ownerOf, readWords, scriptTable, sentWords} from './script-words';
+import {actWords, changesByShop, ownerOf, readWords, scriptTable, sentWords} from './script-words';
 
 const NAMES = 5;
 
@@ -42,14 +42,16 @@ function Changes({rows}: {rows: readonly ScriptRow[]}) {
     <ul class="plain">
       {changesByShop(rows).map(({shop, counts}) => (
         <li key={shop}>
-          {t('scripts.since', {
-            shop,
-            changes: listed(
-              counts.map(({change, count}) =>
-                t('picture.count', {number: count, state: t(`scripts.change.${change}`)}),
-              ),
-            ),
-          })}
+          {counts.some(({change}) => change === 'first')
+            ? t('scripts.first', {shop, count: counts.reduce((sum, {count}) => sum + count, 0)})
+            : t('scripts.since', {
+                shop,
+                changes: listed(
+                  counts.map(({change, count}) =>
+                    t('picture.count', {number: count, state: t(`scripts.change.${change}`)}),
+                  ),
+                ),
+              })}
         </li>
       ))}
     </ul>
@@ -89,13 +91,13 @@ function Row({row, whole}: {row: ScriptRow; whole: boolean}) {
 /** What a script was seen doing, by kind; the records behind it can be copied. */
 function Did({row, whole}: {row: ScriptRow; whole: boolean}) {
   const {observationOf} = useEvidence();
-  const {loaded, listens, stored, acts, evidence} = row;
+  const {loaded, listens, stored, evidence} = row;
   const lines: [string, string[]][] = [
     ['read', readWords(row)],
     ['listened', listens],
     ['sent', sentWords(row)],
     ['stored', stored],
-    ['else', acts],
+    ['else', actWords(row)],
   ];
   const done = lines.filter(([, words]) => words.length > 0);
   return (
@@ -106,7 +108,7 @@ function Did({row, whole}: {row: ScriptRow; whole: boolean}) {
         </span>
       ))}
       {done.length === 0 && (
-        <span class="small">{t(loaded > 0 ? 'scripts.loaded-only' : 'scripts.stack-only')}</span>
+        <span class="small block">{t(loaded > 0 ? 'scripts.loaded-only' : 'scripts.stack-only')}</span>
       )}
       {!whole && (
         <CopyButton
