@@ -16,6 +16,9 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 export const isoTime = (at: number | undefined): string =>
   at === undefined ? '' : new Date(at).toISOString();
 
+/** Several words in one cell; names of inputs have commas in them. */
+export const inCell = (words: readonly string[]): string => words.join('; ');
+
 /** A table as CSV (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8. */
 export function csvOf({head, rows}: DataTable): string {
   const cells = [head, ...rows].map(row => [...row]);

@@ -1,5 +1,5 @@
 /** East Asian signs are as wide as they are high; others take about this share of it in a system font. */
-const NARROW = 0.56;
+const NARROW = 0.6;
 const isWide = (sign: string): boolean =>
   /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3fffd}]/u.test(
     sign,

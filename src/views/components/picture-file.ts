@@ -1,47 +1,57 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What a drawing takes from the style sheets of the page, and must bring along when it stands alone. */
-const LOOKS = [
+const HANDED_DOWN = [
   'fill',
   'fill-opacity',
   'stroke',
   'stroke-width',
   'stroke-dasharray',
   'stroke-opacity',
-  'stroke-linecap',
   'stroke-linejoin',
-  'opacity',
   'paint-order',
   'font-family',
   'font-size',
   'font-weight',
   'text-anchor',
-  'text-decoration-line',
+] as const;
+/** These hold for an element alone; each with what it is where nothing is said. */
+const OWN = [
+  ['opacity', '1'],
+  ['text-decoration-line', 'none'],
 ] as const;
 
 /** For people at a keyboard or a screen reader in the page; a file has neither. */
 const OF_THE_PAGE = ['class', 'role', 'tabindex', 'data-picture', 'data-stop'];
 
-function bringLooks(from: Element, to: Element): void {
-  const style = getComputedStyle(from);
-  for (const name of LOOKS) {
-    const value = style.getPropertyValue(name);
-    if (value) to.setAttribute(name, value);
-  }
+type Looks = Readonly<Record<string, string>>;
+
+/** Writes the looks of an element and of all within it into a copy, as far as they differ from what is handed down. */
+function bringLooks(from: Element, to: Element, above: Looks): void {
   for (const name of to.getAttributeNames()) {
     if (OF_THE_PAGE.includes(name) || name.startsWith('aria-')) to.removeAttribute(name);
   }
-  to.removeAttribute('style');
+  if (to.localName === 'title' || to.localName === 'desc') return;
+  const style = getComputedStyle(from);
+  const looks = Object.fromEntries(HANDED_DOWN.map(name => [name, style.getPropertyValue(name)]));
+  for (const [name, value] of Object.entries(looks)) {
+    if (value !== above[name]) to.setAttribute(name, value);
+    else to.removeAttribute(name);
+  }
+  for (const [name, usual] of OWN) {
+    const value = style.getPropertyValue(name);
+    if (value && value !== usual) to.setAttribute(name, value);
+  }
   [...from.children].forEach((child, index) => {
     const copy = to.children[index];
-    if (copy) bringLooks(child, copy);
+    if (copy) bringLooks(child, copy, looks);
   });
 }
 
 /** A drawn picture as a document of its own: its looks written out, on the paper of the page, nothing to load. */
 export function svgDocument(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  bringLooks(svg, copy);
+  bringLooks(svg, copy, {});
   const {x, y, width, height} = svg.viewBox.baseVal;
   copy.setAttribute('xmlns', SVG);
   copy.setAttribute('width', String(width));

@@ -62,13 +62,13 @@ export function DimensionChart({counts, lens}: {counts: readonly DimensionCounts
     >
       <title id={`${id}-title`}>{t('axes.title')}</title>
       <desc id={`${id}-desc`}>{descriptionOf(counts, lens)}</desc>
-      {rings.map(step => (
+      {[0, ...rings].map(step => (
         <g key={step}>
           <path
             class="axis-ring"
             d={pathOf(counts.map((_, axis) => pointOn(axis, counts.length, distance(step))))}
           />
-          <text class="axis-step" x={CENTRE.x + 5} y={CENTRE.y - distance(step) - 3}>
+          <text class="axis-step" x={CENTRE.x + 20} y={CENTRE.y - distance(step) + 4}>
             {step}
           </text>
         </g>
@@ -125,7 +125,7 @@ function AxisName({counts: {dimension, counts}, lens, axis, of}: AxisNameProps) 
   const all = [...lines, ...(original ? [original] : []), SERIES.map(series => counts[series]).join(' · ')];
   const anchor = Math.abs(x - CENTRE.x) < 4 ? 'middle' : x > CENTRE.x ? 'start' : 'end';
   // Above the centre the lines end at the axis, below they begin there.
-  const first = y < CENTRE.y - RADIUS ? y - (all.length - 1) * 15 + 4 : y - 6;
+  const first = y < CENTRE.y - RADIUS ? y - (all.length - 1) * 15 : y - 6;
   return (
     <text class="picture-text" text-anchor={anchor} x={x} y={first}>
       {all.map((line, index) => (

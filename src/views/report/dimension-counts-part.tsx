@@ -1,7 +1,6 @@
 import {type DimensionCounts, dimensionCounts, SERIES} from '../../analysis/dimension-counts';
 import {GRADES} from '../../model/finding';
-import type {DataTable} from '../components/data-table';
-import {isoTime} from '../components/data-table';
+import {type DataTable, isoTime} from '../components/data-table';
 import {useEvidence} from '../components/evidence';
 import {Picture} from '../components/picture';
 import {t} from '../components/words';

@@ -1,11 +1,11 @@
 import {Fragment} from 'preact';
 import {useId, useRef, useState} from 'preact/hooks';
 import {COLUMNS, type FlowGraph, type FlowNode, type FlowUnit, OTHERS} from '../../analysis/flow-graph';
-import {type Finding, GRADES} from '../../model/finding';
+import {type Finding, GRADES, type Grade} from '../../model/finding';
 import {shortened, textWidth} from '../components/fit-text';
 import {useRovingFocus} from '../components/roving-focus';
 import {t} from '../components/words';
-import {type FlowLayout, flowLayout, type PlacedBundle, type PlacedNode} from './flow-layout';
+import {type FlowLayout, flowLayout, type PlacedBundle, type PlacedNode, ribbonPath} from './flow-layout';
 import {claimsOf, type FlowNames, gradesInWords, nodeName, originalName} from './flow-words';
 
 interface FlowPictureProps {
@@ -20,6 +20,9 @@ interface FlowPictureProps {
 const SIZE = 12;
 /** Room for a name beside a node, by column. */
 const ROOM = {shop: 136, company: 190, dimension: 230};
+
+/** Above so many, flows are drawn fainter, since they lie over one another. */
+const MANY = 90;
 
 /** Stops of the arrow keys: nodes and, between them, what runs from one to the next. */
 function stopsOf({nodes, bundles}: FlowLayout): string[][] {
@@ -87,7 +90,9 @@ export function FlowPicture({graph, names, still, onOpen, onUnfold}: FlowPicture
     <svg
       ref={svg}
       data-picture
-      class={`flow-picture${light ? ' flow-lit' : ''}`}
+      class={['flow-picture', light && 'flow-lit', layout.bundles.length > MANY && 'flow-many']
+        .filter(Boolean)
+        .join(' ')}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       width={layout.width}
       height={layout.height}
@@ -97,6 +102,7 @@ export function FlowPicture({graph, names, still, onOpen, onUnfold}: FlowPicture
     >
       <title id={`${id}-title`}>{t('flows.title')}</title>
       <desc id={`${id}-desc`}>{t(still ? 'flows.desc' : 'flows.desc-keys')}</desc>
+      <WeavePatterns id={id} />
       {COLUMNS.map(column => {
         const node = layout.nodes.find(one => one.node.column === column);
         if (!node) return null;
@@ -108,7 +114,7 @@ export function FlowPicture({graph, names, still, onOpen, onUnfold}: FlowPicture
       })}
       {layout.bundles.map(bundle => (
         <g key={bundle.stop} class="flow-bundle" {...stopOfBundle(bundle)}>
-          <Bundle bundle={bundle} light={light} />
+          <Bundle bundle={bundle} id={id} light={light} />
         </g>
       ))}
       {layout.nodes.map(placed => (
@@ -122,23 +128,50 @@ export function FlowPicture({graph, names, still, onOpen, onUnfold}: FlowPicture
           <Name placed={placed} names={names} />
         </Fragment>
       ))}
-      <Weaves y={layout.height - 12} />
+      <Weaves id={id} y={layout.height - 12} />
     </svg>
   );
 }
 
+/** Lines upright, close together for what is derivable, far apart for what is plausible. */
+function WeavePatterns({id}: {id: string}) {
+  return (
+    <defs>
+      {WOVEN.map(([grade, every, thick]) => (
+        <pattern key={grade} id={`${id}-${grade}`} width={every} height={every} patternUnits="userSpaceOnUse">
+          <rect class="flow-thread" width={thick} height={every} />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+const WOVEN = [
+  ['derivable', 5, 3],
+  ['plausible', 6, 1.25],
+] as const;
+
+const weaveOf = (id: string, grade: Grade) => (grade === 'observed' ? {} : {fill: `url(#${id}-${grade})`});
+
 /** What the three weaves of a flow mean. */
-function Weaves({y}: {y: number}) {
+function Weaves({id, y}: {id: string; y: number}) {
   let x = 0;
   return (
     <g>
       {GRADES.map(grade => {
         const words = t(`flows.grade.${grade}`);
         const from = x;
-        x += 44 + textWidth(words, SIZE) + 28;
+        x += 44 + textWidth(words, SIZE) + 20;
         return (
           <g key={grade}>
-            <path d={`M${from} ${y - 4}h36`} class={`flow-link flow-${grade}`} stroke-width="10" />
+            <rect
+              class={`flow-link flow-${grade}`}
+              {...weaveOf(id, grade)}
+              x={from}
+              y={y - 9}
+              width={36}
+              height={10}
+            />
             <text class="flow-name" x={from + 44} y={y}>
               {words}
             </text>
@@ -149,36 +182,31 @@ function Weaves({y}: {y: number}) {
   );
 }
 
-function Bundle({
-  bundle: {path, width, links},
-  light,
-}: {
+interface BundleProps {
   bundle: PlacedBundle;
-  light?: ReadonlySet<FlowUnit>;
-}) {
+  id: string;
+  light: ReadonlySet<FlowUnit> | undefined;
+}
+
+function Bundle({bundle: {reach, links}, id, light}: BundleProps) {
   return (
     <>
-      {links.map(({link, path: own, width: wide}) => (
-        <path
-          key={link.grade}
-          d={own}
-          class={`flow-link flow-${link.grade}`}
-          stroke-width={Math.max(1, wide)}
-        />
+      {links.map(({link: {grade}, ribbon}) => (
+        <path key={grade} d={ribbonPath(ribbon)} class={`flow-link flow-${grade}`} {...weaveOf(id, grade)} />
       ))}
       {light &&
-        links.map(({link, path: own, width: wide}) => {
-          const share = common(link.units, light) / link.units.length;
+        links.map(({link: {grade, units}, ribbon}) => {
+          const share = common(units, light) / units.length;
           return share === 0 ? null : (
             <path
-              key={link.grade}
-              d={own}
-              class={`flow-link flow-way flow-${link.grade}`}
-              stroke-width={Math.max(1, wide * share)}
+              key={grade}
+              d={ribbonPath({...ribbon, breadth: ribbon.breadth * share})}
+              class={`flow-link flow-way flow-${grade}`}
+              {...weaveOf(id, grade)}
             />
           );
         })}
-      <path d={path} class="flow-reach" stroke-width={Math.max(8, width)} />
+      <path d={ribbonPath(reach)} class="flow-reach" />
     </>
   );
 }

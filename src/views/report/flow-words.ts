@@ -2,8 +2,7 @@ import type {Company} from '../../analysis/companies';
 import {countByGrade} from '../../analysis/could-know';
 import {type FlowNode, type FlowUnit, NO_DIMENSION, OTHERS} from '../../analysis/flow-graph';
 import {type Finding, GRADES} from '../../model/finding';
-import type {DataTable} from '../components/data-table';
-import {isoTime} from '../components/data-table';
+import {type DataTable, inCell, isoTime} from '../components/data-table';
 import {listed} from '../components/format';
 import {dimensionOf, inputName} from '../components/names';
 import {t, textOf} from '../components/words';
@@ -103,7 +102,7 @@ export function flowTable(rows: readonly FlowRow[], {lens, companies}: FlowNames
         dimensionName(lens, dimension),
         originalName(lens, dimension) ?? '',
         ...GRADES.map(grade => counts[grade]),
-        listed(units.map(({input}) => inputName(input))),
+        inCell(units.map(({input}) => inputName(input))),
         isoTime(firstAt),
         isoTime(lastAt),
       ];

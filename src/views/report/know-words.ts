@@ -1,7 +1,7 @@
 import {type Concentration, countByGrade, type KnowCell, type KnowRow} from '../../analysis/could-know';
 import {GRADES} from '../../model/finding';
-import {type DataTable, isoTime} from '../components/data-table';
-import {joined, listed} from '../components/format';
+import {type DataTable, inCell, isoTime} from '../components/data-table';
+import {joined} from '../components/format';
 import {inputName} from '../components/names';
 import {t, textOf} from '../components/words';
 import {dimensionName, originalName} from './flow-words';
@@ -46,12 +46,12 @@ export function knowTable(rows: readonly KnowRow[], lens: string): DataTable {
         const times = findings.map(({at}) => at).sort((a, b) => a - b);
         return [
           textOf(row.company.name),
-          listed(partsOf(row)),
-          listed(row.sites),
+          inCell(partsOf(row)),
+          inCell(row.sites),
           dimensionName(lens, dimension),
           originalName(lens, dimension) ?? '',
           ...GRADES.map(grade => counts[grade]),
-          listed(inputs.map(({input}) => inputName(input))),
+          inCell(inputs.map(({input}) => inputName(input))),
           isoTime(times[0]),
           isoTime(times.at(-1)),
         ];

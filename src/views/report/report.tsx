@@ -48,16 +48,21 @@ export function Report() {
 function Navigation({filter}: {filter: Filter}) {
   return (
     <nav aria-label={t('report.views')}>
-      <ul class="plain">
-        {VIEWS.map(view => (
-          <li key={view}>
-            <a href={writeFilter({...filter, view})} aria-current={filter.view === view ? 'page' : undefined}>
-              {t(`report.nav.${view}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Retention />
+      <div class="rail">
+        <ul class="plain">
+          {VIEWS.map(view => (
+            <li key={view}>
+              <a
+                href={writeFilter({...filter, view})}
+                aria-current={filter.view === view ? 'page' : undefined}
+              >
+                {t(`report.nav.${view}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <Retention />
+      </div>
     </nav>
   );
 }

@@ -1,7 +1,6 @@
 import {SCRIPT_CHANGES, type ScriptChange} from '../../analysis/script-change';
 import type {ScriptRow} from '../../analysis/scripts';
-import {type DataTable, isoTime} from '../components/data-table';
-import {listed} from '../components/format';
+import {type DataTable, inCell, isoTime} from '../components/data-table';
 import {fieldName, stageName} from '../components/names';
 import {has, t} from '../components/words';
 
@@ -63,13 +62,13 @@ export function scriptTable(rows: readonly ScriptRow[]): DataTable {
       row.script.host,
       row.script.path,
       row.shop,
-      listed(row.stages.map(stageName)),
+      inCell(row.stages.map(stageName)),
       row.loaded,
-      listed(readWords(row)),
-      listed(row.listens),
-      listed(sentWords(row)),
-      listed(row.stored),
-      listed(actWords(row)),
+      inCell(readWords(row)),
+      inCell(row.listens),
+      inCell(sentWords(row)),
+      inCell(row.stored),
+      inCell(actWords(row)),
       t(`scripts.change.${row.change}`),
       t('scripts.hash-unknown'),
       isoTime(row.firstAt),

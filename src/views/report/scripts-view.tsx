@@ -36,24 +36,28 @@ export function ScriptsView({observations, whole}: ViewProps) {
   );
 }
 
-/** One line a shop: new, gone, unchanged. */
+/** One line a shop that was visited before: new, gone, unchanged; then the shops that were not. */
 function Changes({rows}: {rows: readonly ScriptRow[]}) {
+  const shops = changesByShop(rows);
+  const isFirst = ({counts}: (typeof shops)[number]) => counts.some(({change}) => change === 'first');
+  const first = shops.filter(isFirst).map(({shop}) => shop);
   return (
-    <ul class="plain">
-      {changesByShop(rows).map(({shop, counts}) => (
-        <li key={shop}>
-          {counts.some(({change}) => change === 'first')
-            ? t('scripts.first', {shop, count: counts.reduce((sum, {count}) => sum + count, 0)})
-            : t('scripts.since', {
-                shop,
-                changes: listed(
-                  counts.map(({change, count}) =>
-                    t('picture.count', {number: count, state: t(`scripts.change.${change}`)}),
-                  ),
+    <ul class="plain script-changes">
+      {shops
+        .filter(shop => !isFirst(shop))
+        .map(({shop, counts}) => (
+          <li key={shop}>
+            {t('scripts.since', {
+              shop,
+              changes: listed(
+                counts.map(({change, count}) =>
+                  t('picture.count', {number: count, state: t(`scripts.change.${change}`)}),
                 ),
-              })}
-        </li>
-      ))}
+              ),
+            })}
+          </li>
+        ))}
+      {first.length > 0 && <li>{t('scripts.first', {shops: listedUpTo(first, NAMES)})}</li>}
     </ul>
   );
 }

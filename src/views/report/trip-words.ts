@@ -1,5 +1,4 @@
-import {type DataTable, isoTime} from '../components/data-table';
-import {listed} from '../components/format';
+import {type DataTable, inCell, isoTime} from '../components/data-table';
 import {fieldName, stageName} from '../components/names';
 import {t} from '../components/words';
 import type {TripStep} from './trip';
@@ -11,7 +10,7 @@ export function tripTable(steps: readonly TripStep[]): DataTable {
     rows: steps.flatMap(({kind, events}) =>
       events.flatMap(event => {
         if (event.is === 'submit') {
-          const fields = listed(event.types.map(fieldName));
+          const fields = inCell(event.types.map(fieldName));
           return [[stageName(kind), isoTime(event.at), t('trip.submit'), '', fields, '']];
         }
         const {departures, quiet} = event;
@@ -21,7 +20,7 @@ export function tripTable(steps: readonly TripStep[]): DataTable {
             isoTime(at),
             t('trip.left'),
             receiver.name,
-            listed(words),
+            inCell(words),
             t(early ? 'table.yes' : 'table.no'),
           ]),
           ...quiet.map(name => [stageName(kind), '', t('trip.left'), name, t('trip.common'), '']),
