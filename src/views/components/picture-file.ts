@@ -1,3 +1,5 @@
+import {inLines} from './fit-text';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What a drawing takes from the style sheets of the page, and must bring along when it stands alone. */
@@ -48,19 +50,44 @@ function bringLooks(from: Element, to: Element, above: Looks): void {
   });
 }
 
-/** A drawn picture as a document of its own: its looks written out, on the paper of the page, nothing to load. */
-export function svgDocument(svg: SVGSVGElement): string {
+/** Around the drawing, and for its caption, in units of the drawing. */
+const MARGIN = 20;
+const CAPTION = {size: 11, line: 16};
+
+function element(name: string, attributes: Record<string, string | number>, text = ''): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.textContent = text;
+  return made;
+}
+
+/**
+ * A drawn picture as a document of its own: its looks written out, on the paper of the page, nothing to load.
+ *
+ * @param caption What it shows and what it does not say, in the words of the page; stands below it.
+ */
+export function svgDocument(svg: SVGSVGElement, caption: string): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   bringLooks(svg, copy, {});
   const {x, y, width, height} = svg.viewBox.baseVal;
+  const lines = inLines(caption, width, CAPTION.size);
+  const frame = {
+    x: x - MARGIN,
+    y: y - MARGIN,
+    width: width + 2 * MARGIN,
+    height: height + 2 * MARGIN + lines.length * CAPTION.line,
+  };
   copy.setAttribute('xmlns', SVG);
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
-  const paper = document.createElementNS(SVG, 'rect');
-  const place = {x, y, width, height, fill: getComputedStyle(document.documentElement).backgroundColor};
-  for (const [name, value] of Object.entries(place)) paper.setAttribute(name, String(value));
+  copy.setAttribute('viewBox', [frame.x, frame.y, frame.width, frame.height].join(' '));
+  copy.setAttribute('width', String(frame.width));
+  copy.setAttribute('height', String(frame.height));
+  const page = getComputedStyle(document.documentElement);
   const behind = [...copy.children].find(({localName}) => localName !== 'title' && localName !== 'desc');
-  copy.insertBefore(paper, behind ?? null);
+  copy.insertBefore(element('rect', {...frame, fill: page.backgroundColor, stroke: 'none'}), behind ?? null);
+  const look = {'font-size': CAPTION.size, fill: page.color, stroke: 'none', 'text-anchor': 'start'};
+  lines.forEach((line, index) => {
+    copy.append(element('text', {x, y: y + height + (index + 1) * CAPTION.line, ...look}, line));
+  });
   return new XMLSerializer().serializeToString(copy);
 }
 
@@ -68,17 +95,17 @@ export function svgDocument(svg: SVGSVGElement): string {
 const MOST_PIXELS = 16_000;
 
 /**
- * The picture as PNG, two pixels a unit, less where that would be more than a canvas holds.
+ * A picture that `svgDocument` made as PNG, two pixels a unit, less where that would be more than a canvas holds.
  *
  * @throws Error where the browser gives no canvas or no image.
  */
-export async function pngOf(svg: SVGSVGElement): Promise<Blob> {
-  const {width, height} = svg.viewBox.baseVal;
-  const scale = Math.min(2, MOST_PIXELS / Math.max(width, height));
+export async function pngOf(picture: string): Promise<Blob> {
   const image = new Image();
   // A data address, since the extension's own policy lets pictures come from nowhere else.
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgDocument(svg))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`;
   await image.decode();
+  const {naturalWidth: width, naturalHeight: height} = image;
+  const scale = Math.min(2, MOST_PIXELS / Math.max(width, height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);

@@ -1,6 +1,7 @@
 import {type ComponentChildren, render, type VNode} from 'preact';
 import {useRef, useState} from 'preact/hooks';
 import {csvOf, type DataTable} from './data-table';
+import {fullMoment} from './format';
 import {pngOf, svgDocument} from './picture-file';
 import {fileName, saveFile} from './save-file';
 import {t} from './words';
@@ -20,7 +21,7 @@ interface PictureProps {
 }
 
 /** Draws out of sight, where styles hold, for as long as it takes. */
-async function withDrawing<T>(drawing: VNode, use: (svg: SVGSVGElement) => T | Promise<T>): Promise<T> {
+function withDrawing<T>(drawing: VNode, use: (svg: SVGSVGElement) => T): T {
   const place = document.createElement('div');
   place.className = 'hidden';
   place.ariaHidden = 'true';
@@ -29,7 +30,7 @@ async function withDrawing<T>(drawing: VNode, use: (svg: SVGSVGElement) => T | P
     render(drawing, place);
     const svg = place.querySelector('svg');
     if (!svg) throw new Error('There is no picture to save.');
-    return await use(svg);
+    return use(svg);
   } finally {
     render(null, place);
     place.remove();
@@ -40,15 +41,16 @@ async function withDrawing<T>(drawing: VNode, use: (svg: SVGSVGElement) => T | P
 export function Picture({name, title, table, drawing, whole, children}: PictureProps) {
   const box = useRef<HTMLElement>(null);
   const [said, setSaid] = useState('');
-  const drawn = async <T,>(use: (svg: SVGSVGElement) => T | Promise<T>): Promise<T> => {
-    if (typeof drawing === 'function') return withDrawing(drawing(), use);
+  const drawn = (): string => {
+    const caption = t('picture.caption', {title, note: t('lens.note'), time: fullMoment(Date.now())});
+    if (typeof drawing === 'function') return withDrawing(drawing(), svg => svgDocument(svg, caption));
     const svg = box.current?.querySelector<SVGSVGElement>('svg[data-picture]');
     if (!svg) throw new Error('There is no picture to save.');
-    return use(svg);
+    return svgDocument(svg, caption);
   };
   const ways = {
-    svg: {type: 'image/svg+xml', make: () => drawn(svgDocument)},
-    png: {type: 'image/png', make: () => drawn(pngOf)},
+    svg: {type: 'image/svg+xml', make: async () => drawn()},
+    png: {type: 'image/png', make: () => pngOf(drawn())},
     csv: {type: 'text/csv;charset=utf-8', make: async () => csvOf(table())},
   };
   const endings = drawing ? (['svg', 'png', 'csv'] as const) : (['csv'] as const);

@@ -3,6 +3,7 @@ import {GRADES} from '../../model/finding';
 import {type DataTable, isoTime} from '../components/data-table';
 import {useEvidence} from '../components/evidence';
 import {Picture} from '../components/picture';
+import {ScrollBox} from '../components/scroll-box';
 import {t} from '../components/words';
 import {DimensionChart} from './dimension-chart';
 import {dimensionName, originalName} from './flow-words';
@@ -30,9 +31,9 @@ export function DimensionCountsPart({whole}: {whole: boolean}) {
         drawing="shown"
         whole={whole}
       >
-        <div class="picture-scroll">
+        <ScrollBox class="picture-scroll" label={t('axes.title')}>
           <DimensionChart counts={counts} lens={lens} />
-        </div>
+        </ScrollBox>
       </Picture>
       <LongTable
         caption={t('axes.title')}

@@ -45,8 +45,8 @@ type Node = SankeyNode<{node: FlowNode}, {link: FlowLink}>;
 type Link = SankeyLink<{node: FlowNode}, {link: FlowLink}>;
 
 /** Units of the drawing. Margins hold the names of shops at the left and of dimensions at the right. */
-const WIDTH = 1000;
-const MARGIN = {left: 150, right: 244, top: 34, bottom: 44};
+const WIDTH = 1040;
+const MARGIN = {left: 150, right: 270, top: 34, bottom: 44};
 const NODE_WIDTH = 10;
 /** Between nodes, so that the name beside each has a line of its own. */
 const GAP = 20;

@@ -19,7 +19,7 @@ interface FlowPictureProps {
 
 const SIZE = 12;
 /** Room for a name beside a node, by column. */
-const ROOM = {shop: 136, company: 190, dimension: 230};
+const ROOM = {shop: 136, company: 190, dimension: 250};
 
 /** Above so many, flows are drawn fainter, since they lie over one another. */
 const MANY = 90;

@@ -7,6 +7,7 @@ import {listedUpTo, moment} from '../components/format';
 import {Mark} from '../components/mark';
 import {inputName, lensOf} from '../components/names';
 import {Picture} from '../components/picture';
+import {ScrollBox} from '../components/scroll-box';
 import {t} from '../components/words';
 import {FlowPicture} from './flow-picture';
 import {
@@ -56,7 +57,7 @@ export function FlowsView({whole}: ViewProps) {
             {t('flows.show-all')}
           </button>
         )}
-        <div class="picture-scroll">
+        <ScrollBox class="picture-scroll" label={t('flows.title')}>
           <FlowPicture
             graph={graph}
             names={names}
@@ -64,7 +65,7 @@ export function FlowsView({whole}: ViewProps) {
             onOpen={(title, claims) => open({title, claims})}
             onUnfold={() => setIsOpen(true)}
           />
-        </div>
+        </ScrollBox>
       </Picture>
       <h2>{t('picture.behind')}</h2>
       <LongTable

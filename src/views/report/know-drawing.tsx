@@ -8,7 +8,7 @@ import {shadeOf} from './know-words';
 
 /* Units of the drawing. */
 const NAME = 220;
-const CELL = {width: 118, height: 28};
+const CELL = {width: 126, height: 28};
 const HEAD = 62;
 const FOOT = 40;
 const SIZE = 12;

@@ -1,5 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {useState} from 'preact/hooks';
+import {ScrollBox} from '../components/scroll-box';
 import {t} from '../components/words';
 
 const PAGE = 300;
@@ -21,7 +22,7 @@ export function LongTable<T>({caption, head, columns, rows, whole, children}: Lo
   const shown = whole ? rows : rows.slice(0, limit);
   return (
     <>
-      <div class="table-box">
+      <ScrollBox class="table-box" label={caption}>
         <table>
           <caption class="hidden">{caption}</caption>
           <thead>
@@ -36,7 +37,7 @@ export function LongTable<T>({caption, head, columns, rows, whole, children}: Lo
           </thead>
           <tbody>{shown.map(children)}</tbody>
         </table>
-      </div>
+      </ScrollBox>
       {shown.length < rows.length && (
         <button type="button" onClick={() => setLimit(limit + PAGE)}>
           {t('action.show-more', {count: Math.min(PAGE, rows.length - shown.length)})}

@@ -43,7 +43,17 @@ function eventLines(event: TripEvent): Line[] {
         {text: '', look: 'text'},
       ];
     }),
-    ...(quiet.length > 0 ? lines(t('trip.quiet', {names: listedUpTo(quiet, 3)}), 'soft') : []),
+    ...(quiet.length > 0
+      ? lines(
+          t('trip.quiet', {
+            names: listedUpTo(
+              quiet.map(({name}) => name),
+              3,
+            ),
+          }),
+          'soft',
+        )
+      : []),
   ];
 }
 

@@ -56,7 +56,9 @@ function Column({step}: {step: TripStep}) {
         {events.map(event => (
           <Event
             key={
-              event.is === 'submit' ? event.at : `left ${event.departures[0]?.receiver.id} ${event.quiet[0]}`
+              event.is === 'submit'
+                ? event.at
+                : `left ${event.departures[0]?.receiver.id} ${event.quiet[0]?.name}`
             }
             event={event}
           />
@@ -65,6 +67,8 @@ function Column({step}: {step: TripStep}) {
     </section>
   );
 }
+
+const namesOf = (companies: readonly {name: string}[]): string[] => companies.map(({name}) => name);
 
 function Event({event}: {event: TripEvent}) {
   if (event.is === 'submit') {
@@ -82,7 +86,9 @@ function Event({event}: {event: TripEvent}) {
           <Left key={departure.receiver.id} departure={departure} />
         ))}
       </ul>
-      {event.quiet.length > 0 && <p class="small">{t('trip.quiet', {names: listedUpTo(event.quiet, 3)})}</p>}
+      {event.quiet.length > 0 && (
+        <p class="small">{t('trip.quiet', {names: listedUpTo(namesOf(event.quiet), 3)})}</p>
+      )}
     </>
   );
 }

@@ -23,7 +23,14 @@ export function tripTable(steps: readonly TripStep[]): DataTable {
             inCell(words),
             t(early ? 'table.yes' : 'table.no'),
           ]),
-          ...quiet.map(name => [stageName(kind), '', t('trip.left'), name, t('trip.common'), '']),
+          ...quiet.map(({name, at}) => [
+            stageName(kind),
+            isoTime(at),
+            t('trip.left'),
+            name,
+            t('trip.common'),
+            '',
+          ]),
         ];
       }),
     ),
