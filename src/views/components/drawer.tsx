@@ -33,6 +33,10 @@ export function Drawer({title, onClose, children}: DrawerProps) {
         event.preventDefault();
         onClose();
       }}
+      onClose={event => {
+        // A browser may close it without asking first, as Chrome does where nobody has pressed anything since it opened.
+        if (event.currentTarget.isConnected) onClose();
+      }}
       onClick={event => {
         if (event.target === dialog.current) onClose();
       }}

@@ -31,7 +31,7 @@ export function DimensionCountsPart({whole}: {whole: boolean}) {
         drawing="shown"
         whole={whole}
       >
-        <ScrollBox class="picture-scroll" label={t('axes.title')}>
+        <ScrollBox class="picture-scroll" label={t('report.nav.inputs')}>
           <DimensionChart counts={counts} lens={lens} />
         </ScrollBox>
       </Picture>

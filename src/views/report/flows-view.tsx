@@ -57,7 +57,7 @@ export function FlowsView({whole}: ViewProps) {
             {t('flows.show-all')}
           </button>
         )}
-        <ScrollBox class="picture-scroll" label={t('flows.title')}>
+        <ScrollBox class="picture-scroll" label={t('report.nav.flows')}>
           <FlowPicture
             graph={graph}
             names={names}
