@@ -100,8 +100,13 @@ describe('the report after a trip, in Chromium', () => {
       what: 'the evidence',
     });
     await page.page.keyboard.press('Escape');
-    await page.waitFor(() => document.querySelector('.drawer') === null, {what: 'the drawer to close'});
-    expect(await here()).toBe(company);
+    await page.waitFor(
+      (label: string) =>
+        document.querySelector('.drawer') === null &&
+        document.activeElement?.getAttribute('aria-label') === label,
+      {what: 'the drawer to close and the focus to come back'},
+      company,
+    );
     await page.close();
   });
 

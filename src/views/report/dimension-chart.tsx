@@ -1,7 +1,6 @@
 import {useId} from 'preact/hooks';
 import {type DimensionCounts, SERIES, type Series} from '../../analysis/dimension-counts';
 import {inLines, textWidth} from '../components/fit-text';
-import {listed} from '../components/format';
 import {t} from '../components/words';
 import {dimensionName, originalName} from './flow-words';
 
@@ -160,7 +159,6 @@ function Legend() {
           </g>
         );
       })}
-      <desc>{listed(names)}</desc>
     </g>
   );
 }

@@ -1,12 +1,13 @@
 import {Fragment} from 'preact';
-import {useId, useRef, useState} from 'preact/hooks';
+import {useEffect, useId, useMemo, useRef, useState} from 'preact/hooks';
 import {COLUMNS, type FlowGraph, type FlowNode, type FlowUnit, OTHERS} from '../../analysis/flow-graph';
-import {type Finding, GRADES, type Grade} from '../../model/finding';
-import {shortened, textWidth} from '../components/fit-text';
+import type {Finding} from '../../model/finding';
 import {useRovingFocus} from '../components/roving-focus';
 import {t} from '../components/words';
-import {type FlowLayout, flowLayout, type PlacedBundle, type PlacedNode, ribbonPath} from './flow-layout';
-import {claimsOf, type FlowNames, gradesInWords, nodeName, originalName} from './flow-words';
+import {type FlowLayout, flowLayout, type PlacedBundle, type PlacedNode} from './flow-layout';
+import {Bar, Bundle, besideNode, litAmong, Name} from './flow-parts';
+import {WeaveLegend, WeavePatterns} from './flow-weaves';
+import {claimsOf, type FlowNames, gradesInWords, nodeName} from './flow-words';
 
 interface FlowPictureProps {
   graph: FlowGraph;
@@ -16,10 +17,6 @@ interface FlowPictureProps {
   onOpen: (title: string, claims: Finding[]) => void;
   onUnfold: () => void;
 }
-
-const SIZE = 12;
-/** Room for a name beside a node, by column. */
-const ROOM = {shop: 136, company: 190, dimension: 250};
 
 /** Above so many, flows are drawn fainter, since they lie over one another. */
 const MANY = 90;
@@ -33,58 +30,77 @@ function stopsOf({nodes, bundles}: FlowLayout): string[][] {
   });
 }
 
-const common = (units: Iterable<FlowUnit>, lit: ReadonlySet<FlowUnit>): number =>
-  [...units].filter(unit => lit.has(unit)).length;
+/** The parts of a drawing that can be reached, pressed and lit, with what each of them does. */
+function useStops(layout: FlowLayout, {graph, names, still, onOpen, onUnfold}: FlowPictureProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const [lit, setLit] = useState<string | null>(null);
+  const unitsAt = useMemo(
+    () =>
+      new Map<string, ReadonlySet<FlowUnit>>([
+        ...layout.nodes.map(({stop, node}) => [stop, new Set(node.units)] as const),
+        ...layout.bundles.map(({stop, units}) => [stop, units] as const),
+      ]),
+    [layout],
+  );
+  const areTied = (a: string, b: string) => litAmong(unitsAt.get(a) ?? [], unitsAt.get(b) ?? new Set()) > 0;
+  const roving = useRovingFocus(svg, stopsOf(layout), areTied);
+
+  // The node that was pressed is gone when what it stood for is drawn: the focus goes on in the drawing.
+  const isUnfolding = useRef(false);
+  useEffect(() => {
+    if (isUnfolding.current) svg.current?.querySelector<SVGElement>('[data-stop][tabindex="0"]')?.focus();
+    isUnfolding.current = false;
+  }, [graph]);
+  const unfold = () => {
+    isUnfolding.current = true;
+    onUnfold();
+  };
+
+  const stop = (name: string, label: string, act: () => void) => ({
+    'data-stop': name,
+    role: 'button' as const,
+    tabIndex: roving.current === name ? 0 : -1,
+    'aria-label': label,
+    onClick: act,
+    onMouseEnter: () => setLit(name),
+    onMouseLeave: () => setLit(null),
+    onFocus: () => {
+      roving.onFocus(name);
+      setLit(name);
+    },
+    onBlur: () => setLit(null),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (roving.onKey(event)) return;
+      if (event.key === 'Escape') setLit(null);
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      act();
+    },
+  });
+  const nameOf = (node: FlowNode) => nodeName(node, names);
+  return {
+    svg,
+    light: lit === null ? undefined : unitsAt.get(lit),
+    ofNode({node, stop: name}: PlacedNode) {
+      if (still) return {};
+      const said = `${nameOf(node)}: ${gradesInWords(node.units)}`;
+      if (node.key === OTHERS) return stop(name, t('flows.unfold', {what: said}), unfold);
+      return stop(name, said, () => onOpen(nameOf(node), claimsOf(node.units)));
+    },
+    ofBundle({source, target, units, stop: name}: PlacedBundle) {
+      if (still) return {};
+      const way = t('flows.way', {from: nameOf(source), to: nameOf(target)});
+      return stop(name, `${way}: ${gradesInWords([...units])}`, () => onOpen(way, claimsOf(units)));
+    },
+  };
+}
 
 /** Flows from shops over companies to dimensions; what one points at or focuses lights up along its whole way. */
-export function FlowPicture({graph, names, still, onOpen, onUnfold}: FlowPictureProps) {
-  const svg = useRef<SVGSVGElement>(null);
+export function FlowPicture(props: FlowPictureProps) {
+  const {graph, names, still} = props;
   const id = useId();
-  const [lit, setLit] = useState<string | null>(null);
-  const layout = flowLayout(graph);
-  const unitsAt = new Map<string, ReadonlySet<FlowUnit>>([
-    ...layout.nodes.map(({stop, node}) => [stop, new Set(node.units)] as const),
-    ...layout.bundles.map(({stop, units}) => [stop, units] as const),
-  ]);
-  const areTied = (a: string, b: string) => common(unitsAt.get(a) ?? [], unitsAt.get(b) ?? new Set()) > 0;
-  const roving = useRovingFocus(svg, stopsOf(layout), areTied);
-  const light = lit === null ? undefined : unitsAt.get(lit);
-
-  const nameOf = (node: FlowNode) => nodeName(node, names);
-  const stop = (name: string, label: string, act: () => void) =>
-    still
-      ? {}
-      : {
-          'data-stop': name,
-          role: 'button' as const,
-          tabIndex: roving.current === name ? 0 : -1,
-          'aria-label': label,
-          onClick: act,
-          onMouseEnter: () => setLit(name),
-          onMouseLeave: () => setLit(null),
-          onFocus: () => {
-            roving.onFocus(name);
-            setLit(name);
-          },
-          onBlur: () => setLit(null),
-          onKeyDown: (event: KeyboardEvent) => {
-            if (roving.onKey(event)) return;
-            if (event.key === 'Escape') setLit(null);
-            if (event.key !== 'Enter' && event.key !== ' ') return;
-            event.preventDefault();
-            act();
-          },
-        };
-  const stopOfNode = ({node, stop: name}: PlacedNode) => {
-    const said = `${nameOf(node)}: ${gradesInWords(node.units)}`;
-    if (node.key === OTHERS && node.column !== 'dimension')
-      return stop(name, t('flows.unfold', {what: said}), onUnfold);
-    return stop(name, said, () => onOpen(nameOf(node), claimsOf(node.units)));
-  };
-  const stopOfBundle = ({source, target, units, stop: name}: PlacedBundle) => {
-    const way = t('flows.way', {from: nameOf(source), to: nameOf(target)});
-    return stop(name, `${way}: ${gradesInWords([...units])}`, () => onOpen(way, claimsOf(units)));
-  };
+  const layout = useMemo(() => flowLayout(graph), [graph]);
+  const {svg, light, ofNode, ofBundle} = useStops(layout, props);
 
   return (
     <svg
@@ -113,152 +129,25 @@ export function FlowPicture({graph, names, still, onOpen, onUnfold}: FlowPicture
         );
       })}
       {layout.bundles.map(bundle => (
-        <g key={bundle.stop} class="flow-bundle" {...stopOfBundle(bundle)}>
+        <g key={bundle.stop} class="flow-bundle" {...ofBundle(bundle)}>
           <Bundle bundle={bundle} id={id} light={light} />
         </g>
       ))}
       {layout.nodes.map(placed => (
         <Fragment key={placed.stop}>
           <g
-            class={light && common(placed.node.units, light) === 0 ? 'flow-node flow-dim' : 'flow-node'}
-            {...stopOfNode(placed)}
+            class={light && litAmong(placed.node.units, light) === 0 ? 'flow-node flow-dim' : 'flow-node'}
+            {...ofNode(placed)}
           >
-            <Bar placed={placed} label={`${nameOf(placed.node)}: ${gradesInWords(placed.node.units)}`} />
+            <Bar
+              placed={placed}
+              label={`${nodeName(placed.node, names)}: ${gradesInWords(placed.node.units)}`}
+            />
           </g>
           <Name placed={placed} names={names} />
         </Fragment>
       ))}
-      <Weaves id={id} y={layout.height - 12} />
+      <WeaveLegend id={id} y={layout.height - 12} />
     </svg>
-  );
-}
-
-/** Lines upright, close together for what is derivable, far apart for what is plausible. */
-function WeavePatterns({id}: {id: string}) {
-  return (
-    <defs>
-      {WOVEN.map(([grade, every, thick]) => (
-        <pattern key={grade} id={`${id}-${grade}`} width={every} height={every} patternUnits="userSpaceOnUse">
-          <rect class="flow-thread" width={thick} height={every} />
-        </pattern>
-      ))}
-    </defs>
-  );
-}
-
-const WOVEN = [
-  ['derivable', 5, 3],
-  ['plausible', 6, 1.25],
-] as const;
-
-const weaveOf = (id: string, grade: Grade) => (grade === 'observed' ? {} : {fill: `url(#${id}-${grade})`});
-
-/** What the three weaves of a flow mean. */
-function Weaves({id, y}: {id: string; y: number}) {
-  let x = 0;
-  return (
-    <g>
-      {GRADES.map(grade => {
-        const words = t(`flows.grade.${grade}`);
-        const from = x;
-        x += 44 + textWidth(words, SIZE) + 20;
-        return (
-          <g key={grade}>
-            <rect
-              class={`flow-link flow-${grade}`}
-              {...weaveOf(id, grade)}
-              x={from}
-              y={y - 9}
-              width={36}
-              height={10}
-            />
-            <text class="flow-name" x={from + 44} y={y}>
-              {words}
-            </text>
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-interface BundleProps {
-  bundle: PlacedBundle;
-  id: string;
-  light: ReadonlySet<FlowUnit> | undefined;
-}
-
-function Bundle({bundle: {reach, links}, id, light}: BundleProps) {
-  return (
-    <>
-      {links.map(({link: {grade}, ribbon}) => (
-        <path key={grade} d={ribbonPath(ribbon)} class={`flow-link flow-${grade}`} {...weaveOf(id, grade)} />
-      ))}
-      {light &&
-        links.map(({link: {grade, units}, ribbon}) => {
-          const share = common(units, light) / units.length;
-          return share === 0 ? null : (
-            <path
-              key={grade}
-              d={ribbonPath({...ribbon, breadth: ribbon.breadth * share})}
-              class={`flow-link flow-way flow-${grade}`}
-              {...weaveOf(id, grade)}
-            />
-          );
-        })}
-      <path d={ribbonPath(reach)} class="flow-reach" />
-    </>
-  );
-}
-
-/** Names stand left of shops and right of the others. */
-function besideNode({node, x, width}: PlacedNode): {x: number; 'text-anchor': 'start' | 'end'} {
-  return node.column === 'shop'
-    ? {x: x - 8, 'text-anchor': 'end'}
-    : {x: x + width + 8, 'text-anchor': 'start'};
-}
-
-/** The bar of a node; where one can point at it, its name's place belongs to it. */
-function Bar({placed: {node, x, y, width, height}, label}: {placed: PlacedNode; label: string}) {
-  const middle = y + height / 2;
-  const reach = node.column === 'shop' ? x - ROOM.shop : x - 4;
-  return (
-    <>
-      <title>{label}</title>
-      <rect
-        class="flow-reach"
-        x={reach}
-        y={middle - 10}
-        width={ROOM[node.column] * (node.column === 'company' ? 0.7 : 1)}
-        height={20}
-      />
-      <rect
-        class={node.key === OTHERS ? 'flow-bar flow-bar-others' : 'flow-bar'}
-        x={x}
-        y={height < 3 ? middle - 1.5 : y}
-        width={width}
-        height={Math.max(3, height)}
-      />
-    </>
-  );
-}
-
-/** Beside the bar, not in it: what can be pressed bears its name in full, this may be shortened. */
-function Name({placed, names}: {placed: PlacedNode; names: FlowNames}) {
-  const {node, y, height} = placed;
-  const original = node.column === 'dimension' ? originalName(names.lens, node.key) : undefined;
-  return (
-    <text
-      class={node.key === OTHERS ? 'flow-name flow-name-others' : 'flow-name'}
-      {...besideNode(placed)}
-      y={y + height / 2 + 4}
-    >
-      {shortened(nodeName(node, names), ROOM[node.column] - (original ? 60 : 0), SIZE)}
-      {original && (
-        <tspan class="flow-original" dx="6" lang="zh-CN">
-          {original}
-        </tspan>
-      )}
-    </text>
   );
 }

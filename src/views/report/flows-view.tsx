@@ -3,7 +3,7 @@ import {companiesOf} from '../../analysis/companies';
 import {flowGraph, flowUnits, OTHERS} from '../../analysis/flow-graph';
 import {GRADES} from '../../model/finding';
 import {useEvidence} from '../components/evidence';
-import {listedUpTo, moment} from '../components/format';
+import {listed, listedUpTo, moment} from '../components/format';
 import {Mark} from '../components/mark';
 import {inputName, lensOf} from '../components/names';
 import {Picture} from '../components/picture';
@@ -32,15 +32,20 @@ export function FlowsView({whole}: ViewProps) {
   const {exposure, open} = useEvidence();
   const [isOpen, setIsOpen] = useState(false);
   const units = useMemo(() => flowUnits(exposure), [exposure]);
-  const names: FlowNames = {
-    lens: exposure.lens,
-    companies: new Map(companiesOf(exposure).map(company => [company.id, company])),
-  };
-  const dimensions = lensOf(exposure.lens)?.dimensions.map(({id}) => id) ?? [];
-  const folded = flowGraph(units, {...FOLDED, dimensions});
-  const canFold = folded.nodes.some(({key}) => key === OTHERS);
-  const graph = isOpen ? flowGraph(units, {...UNFOLDED, dimensions}) : folded;
-  const rows = flowRows(units);
+  const names: FlowNames = useMemo(
+    () => ({
+      lens: exposure.lens,
+      companies: new Map(companiesOf(exposure).map(company => [company.id, company])),
+    }),
+    [exposure],
+  );
+  const [graph, canFold] = useMemo(() => {
+    const dimensions = lensOf(exposure.lens)?.dimensions.map(({id}) => id) ?? [];
+    const folded = flowGraph(units, {...FOLDED, dimensions});
+    const all = isOpen ? flowGraph(units, {...UNFOLDED, dimensions}) : folded;
+    return [all, folded.nodes.some(({key}) => key === OTHERS)];
+  }, [exposure, units, isOpen]);
+  const rows = useMemo(() => flowRows(units), [units]);
   if (units.length === 0) return <p class="empty">{t('picture.empty')}</p>;
   return (
     <>
@@ -78,13 +83,13 @@ export function FlowsView({whole}: ViewProps) {
         rows={rows}
         whole={whole}
       >
-        {row => <Row key={row.key} row={row} names={names} />}
+        {row => <Row key={row.key} row={row} names={names} whole={whole} />}
       </LongTable>
     </>
   );
 }
 
-function Row({row, names}: {row: FlowRow; names: FlowNames}) {
+function Row({row, names, whole}: {row: FlowRow; names: FlowNames; whole: boolean}) {
   const {open} = useEvidence();
   const {site, company, dimension, units, firstAt, lastAt} = row;
   const who = companyName(names.companies, company);
@@ -109,7 +114,8 @@ function Row({row, names}: {row: FlowRow; names: FlowNames}) {
             inputs.length > 0 && (
               <span key={grade} class="block">
                 <Mark state={grade} /> <span class="hidden">{t(`mark.${grade}`)}</span>{' '}
-                <span class="count">{inputs.length}</span> {listedUpTo(inputs, NAMES)}
+                <span class="count">{inputs.length}</span>{' '}
+                {whole ? listed(inputs) : listedUpTo(inputs, NAMES)}
               </span>
             )
           );

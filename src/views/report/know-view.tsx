@@ -30,7 +30,9 @@ export function KnowView({whole}: ViewProps) {
   if (rows.length === 0) return <p class="empty">{t('picture.empty')}</p>;
   return (
     <>
-      {concentration && <HeadlineLine text={concentrationWords(concentration).join(' ')} />}
+      {concentration && rows.length > 1 && (
+        <HeadlineLine text={concentrationWords(concentration).join(' ')} />
+      )}
       <Picture
         name="who-could-know"
         title={t('report.nav.know')}
@@ -63,7 +65,7 @@ export function KnowView({whole}: ViewProps) {
             rows={rows}
             whole={whole}
           >
-            {row => <Row key={row.company.id} row={row} />}
+            {row => <Row key={row.company.id} row={row} whole={whole} />}
           </LongTable>
         </div>
       </Picture>
@@ -72,13 +74,15 @@ export function KnowView({whole}: ViewProps) {
   );
 }
 
-function Row({row}: {row: KnowRow}) {
+function Row({row, whole}: {row: KnowRow; whole: boolean}) {
   const parts = partsOf(row);
   return (
     <tr>
       <th scope="row">
         {textOf(row.company.name)}
-        {parts.length > 0 && <span class="small block">{listedUpTo(parts, PARTS)}</span>}
+        {parts.length > 0 && (
+          <span class="small block">{whole ? listed(parts) : listedUpTo(parts, PARTS)}</span>
+        )}
         {row.company.receivers.every(({standIn}) => standIn) && (
           <span class="stand-in">{t('told.stand-in')}</span>
         )}

@@ -1,5 +1,6 @@
 import {SCRIPT_CHANGES, type ScriptChange} from '../../analysis/script-change';
 import type {ScriptRow} from '../../analysis/scripts';
+import type {Observation} from '../../model/observation';
 import {type DataTable, inCell, isoTime} from '../components/data-table';
 import {fieldName, stageName} from '../components/names';
 import {has, t} from '../components/words';
@@ -75,4 +76,11 @@ export function scriptTable(rows: readonly ScriptRow[]): DataTable {
       isoTime(row.lastAt),
     ]),
   };
+}
+
+/** A record in one line, in the words that it was recorded in. */
+export function recordTitle(record: Observation): string {
+  if (record.kind === 'request') return `${record.method} ${record.host}${record.path}`;
+  if (record.kind === 'act') return [record.act, record.field, `×${record.count}`].filter(Boolean).join(' ');
+  return record.kind === 'stored' ? `${record.area} ${record.name}` : record.kind;
 }

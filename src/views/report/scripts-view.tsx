@@ -1,17 +1,27 @@
-import {useMemo} from 'preact/hooks';
+import {useMemo, useState} from 'preact/hooks';
 import {type ScriptRow, scriptsOf} from '../../analysis/scripts';
 import {CopyButton} from '../components/copy-button';
 import {useEvidence} from '../components/evidence';
-import {listed, listedUpTo, moment, sentenceCase} from '../components/format';
+import {clock, listed, listedUpTo, moment, sentenceCase} from '../components/format';
 import {stageName} from '../components/names';
 import {Picture} from '../components/picture';
 import {rolesInWords} from '../components/receivers';
 import {t} from '../components/words';
 import {LongTable} from './long-table';
 import type {ViewProps} from './report-views';
-import {actWords, changesByShop, ownerOf, readWords, scriptTable, sentWords} from './script-words';
+import {
+  actWords,
+  changesByShop,
+  ownerOf,
+  readWords,
+  recordTitle,
+  scriptTable,
+  sentWords,
+} from './script-words';
 
 const NAMES = 5;
+/** So many records of a script are named at most. */
+const MOST_RECORDS = 24;
 
 /** The scripts that were seen: whose they are, what they did, and what changed since the last visit. */
 export function ScriptsView({observations, whole}: ViewProps) {
@@ -92,10 +102,9 @@ function Row({row, whole}: {row: ScriptRow; whole: boolean}) {
   );
 }
 
-/** What a script was seen doing, by kind; the records behind it can be copied. */
+/** What a script was seen doing, by kind, with the records behind it. */
 function Did({row, whole}: {row: ScriptRow; whole: boolean}) {
-  const {observationOf} = useEvidence();
-  const {loaded, listens, stored, evidence} = row;
+  const {loaded, listens, stored} = row;
   const lines: [string, string[]][] = [
     ['read', readWords(row)],
     ['listened', listens],
@@ -114,17 +123,33 @@ function Did({row, whole}: {row: ScriptRow; whole: boolean}) {
       {done.length === 0 && (
         <span class="small block">{t(loaded > 0 ? 'scripts.loaded-only' : 'scripts.stack-only')}</span>
       )}
-      {!whole && (
-        <CopyButton
-          text={() =>
-            JSON.stringify(
-              evidence.flatMap(id => observationOf(id) ?? []),
-              null,
-              2,
-            )
-          }
-        />
-      )}
+      {!whole && <ScriptRecords ids={row.evidence} />}
     </>
+  );
+}
+
+/** The first records that a row rests on; drawn when they are asked for. */
+function ScriptRecords({ids}: {ids: readonly string[]}) {
+  const {observationOf} = useEvidence();
+  const [open, setOpen] = useState(false);
+  const records = open ? ids.flatMap(id => observationOf(id) ?? []) : [];
+  return (
+    <details class="script-records" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary class="small">
+        {t(ids.length < MOST_RECORDS ? 'scripts.records' : 'scripts.first-records', {count: ids.length})}
+      </summary>
+      {open && (
+        <>
+          <ul class="plain">
+            {records.map(record => (
+              <li key={record.id}>
+                <span class="nowrap">{clock(record.at, true)}</span> <code>{recordTitle(record)}</code>
+              </li>
+            ))}
+          </ul>
+          <CopyButton text={() => JSON.stringify(records, null, 2)} />
+        </>
+      )}
+    </details>
   );
 }
