@@ -12,33 +12,42 @@ const ROOM = {shop: 136, company: 190, dimension: 250};
 export const litAmong = (units: Iterable<FlowUnit>, lit: ReadonlySet<FlowUnit>): number =>
   [...units].filter(unit => lit.has(unit)).length;
 
-interface BundleProps {
-  bundle: PlacedBundle;
-  id: string;
-  light: ReadonlySet<FlowUnit> | undefined;
-}
-
-/** What runs between two nodes; the part of it that is lit lies on top. */
-export function Bundle({bundle: {reach, links}, id, light}: BundleProps) {
+/** What runs between two nodes. */
+export function Bundle({bundle: {reach, links}, id}: {bundle: PlacedBundle; id: string}) {
   return (
     <>
       {links.map(({link: {grade}, ribbon}) => (
         <path key={grade} d={ribbonPath(ribbon)} class={`flow-link flow-${grade}`} {...weaveOf(id, grade)} />
       ))}
-      {light &&
+      <path d={ribbonPath(reach)} class="flow-reach" />
+    </>
+  );
+}
+
+interface LitWaysProps {
+  bundles: readonly PlacedBundle[];
+  id: string;
+  light: ReadonlySet<FlowUnit>;
+}
+
+/** The parts of all ways that are lit, as broad as their share; they lie on top. */
+export function LitWays({bundles, id, light}: LitWaysProps) {
+  return (
+    <g class="flow-ways">
+      {bundles.flatMap(({stop, links}) =>
         links.map(({link: {grade, units}, ribbon}) => {
           const share = litAmong(units, light) / units.length;
           return share === 0 ? null : (
             <path
-              key={grade}
+              key={`${stop} ${grade}`}
               d={ribbonPath({...ribbon, breadth: ribbon.breadth * share})}
-              class={`flow-link flow-way flow-${grade}`}
+              class={`flow-way flow-${grade}`}
               {...weaveOf(id, grade)}
             />
           );
-        })}
-      <path d={ribbonPath(reach)} class="flow-reach" />
-    </>
+        }),
+      )}
+    </g>
   );
 }
 

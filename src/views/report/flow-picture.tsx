@@ -5,7 +5,7 @@ import type {Finding} from '../../model/finding';
 import {useRovingFocus} from '../components/roving-focus';
 import {t} from '../components/words';
 import {type FlowLayout, flowLayout, type PlacedBundle, type PlacedNode} from './flow-layout';
-import {Bar, Bundle, besideNode, litAmong, Name} from './flow-parts';
+import {Bar, Bundle, besideNode, LitWays, litAmong, Name} from './flow-parts';
 import {WeaveLegend, WeavePatterns} from './flow-weaves';
 import {claimsOf, type FlowNames, gradesInWords, nodeName} from './flow-words';
 
@@ -81,6 +81,7 @@ function useStops(layout: FlowLayout, {graph, names, still, onOpen, onUnfold}: F
   return {
     svg,
     light: lit === null ? undefined : unitsAt.get(lit),
+    current: roving.current,
     ofNode({node, stop: name}: PlacedNode) {
       if (still) return {};
       const said = `${nameOf(node)}: ${gradesInWords(node.units)}`;
@@ -100,7 +101,17 @@ export function FlowPicture(props: FlowPictureProps) {
   const {graph, names, still} = props;
   const id = useId();
   const layout = useMemo(() => flowLayout(graph), [graph]);
-  const {svg, light, ofNode, ofBundle} = useStops(layout, props);
+  const {svg, light, current, ofNode, ofBundle} = useStops(layout, props);
+  // There are hundreds of these, and lighting changes none of them: they are drawn anew with the rest only.
+  const bundles = useMemo(
+    () =>
+      layout.bundles.map(bundle => (
+        <g key={bundle.stop} class="flow-bundle" {...ofBundle(bundle)}>
+          <Bundle bundle={bundle} id={id} />
+        </g>
+      )),
+    [layout, names, still, current, id],
+  );
 
   return (
     <svg
@@ -128,11 +139,8 @@ export function FlowPicture(props: FlowPictureProps) {
           </text>
         );
       })}
-      {layout.bundles.map(bundle => (
-        <g key={bundle.stop} class="flow-bundle" {...ofBundle(bundle)}>
-          <Bundle bundle={bundle} id={id} light={light} />
-        </g>
-      ))}
+      <g class="flow-bundles">{bundles}</g>
+      {light && <LitWays bundles={layout.bundles} id={id} light={light} />}
       {layout.nodes.map(placed => (
         <Fragment key={placed.stop}>
           <g
