@@ -25,14 +25,25 @@ const whole = analyse(visits, observations, 'zhima');
 
 describe('filter', () => {
   test('goes into the address and comes back', () => {
-    const filter = {view: 'told', site: 'a&b.example', stage: 'payment', time: 'week'} as const;
+    const filter = {
+      view: 'told',
+      site: 'a&b.example',
+      session: '1.2.3',
+      stage: 'payment',
+      company: 'Smith & Sons = partners',
+      grade: 'derivable',
+      time: 'week',
+    } as const;
     expect(readFilter(writeFilter(filter))).toEqual(filter);
   });
   test('ignores words that it does not know', () => {
-    expect(readFilter('#view=<script>&stage=elsewhere&time=never')).toEqual({
+    expect(readFilter('#view=<script>&stage=elsewhere&time=never&grade=certain')).toEqual({
       view: 'trip',
       site: '',
+      session: '',
       stage: '',
+      company: '',
+      grade: '',
       time: 'all',
     });
   });
@@ -71,7 +82,7 @@ describe('a narrowed analysis', () => {
   test('is what the report selects by step', () => {
     const {exposure} = select(
       {visits, observations},
-      {site: '', stage: 'payment', time: 'all'},
+      {site: '', session: '', stage: 'payment', company: '', grade: '', time: 'all'},
       {lens: 'zhima', language: 'en', now: 3000},
     );
     expect(exposure).toEqual(payment);

@@ -17,7 +17,7 @@ export function DimensionRow({exposed}: {exposed: DimensionExposure}) {
         type="button"
         class="dimension-name"
         onClick={() => open({dimension: dimension.id})}
-        aria-label={t('lens.about-dimension', {dimension: name})}
+        title={t('lens.about-dimension', {dimension: name})}
       >
         <span>{name}</span>
         {dimension.original && dimension.original !== name && (

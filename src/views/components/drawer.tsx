@@ -18,7 +18,8 @@ export function Drawer({title, onClose, children}: DrawerProps) {
     element?.showModal();
     return () => {
       element?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      if ((opener instanceof HTMLElement || opener instanceof SVGElement) && opener.isConnected)
+        opener.focus();
     };
   }, []);
 
@@ -31,6 +32,10 @@ export function Drawer({title, onClose, children}: DrawerProps) {
       onCancel={event => {
         event.preventDefault();
         onClose();
+      }}
+      onClose={event => {
+        // A browser may close it without asking first, as Chrome does where nobody has pressed anything since it opened.
+        if (event.currentTarget.isConnected) onClose();
       }}
       onClick={event => {
         if (event.target === dialog.current) onClose();

@@ -1,14 +1,12 @@
-import {useMemo, useState} from 'preact/hooks';
-import {ClaimDetail} from './claim-detail';
-import {inReadingOrder} from './claims';
+import {useMemo} from 'preact/hooks';
+import {ClaimList} from './claim-list';
+import {ClaimedInputs} from './claimed-inputs';
 import {DimensionDetail} from './dimension-detail';
 import {Drawer} from './drawer';
 import {type Subject, useEvidence} from './evidence';
 import {InputTies} from './input-ties';
 import {dimensionOf, inputName, inputOf} from './names';
 import {t, textOf} from './words';
-
-const FIRST = 12;
 
 /** The drawer behind a mark or a company: the claims, each with its chain, its records and its doubts. */
 export function EvidenceDrawer({subject, onClose}: {subject: Subject; onClose: () => void}) {
@@ -21,6 +19,14 @@ export function EvidenceDrawer({subject, onClose}: {subject: Subject; onClose: (
       </Drawer>
     );
   }
+  if ('claims' in subject) {
+    return (
+      <Drawer title={subject.title} onClose={onClose}>
+        <ClaimedInputs claims={subject.claims} />
+        <ClaimList claims={subject.claims} />
+      </Drawer>
+    );
+  }
   return (
     <Drawer title={inputName(subject.input)} onClose={onClose}>
       <InputEvidence input={subject.input} receiver={subject.receiver} />
@@ -30,13 +36,10 @@ export function EvidenceDrawer({subject, onClose}: {subject: Subject; onClose: (
 
 function InputEvidence({input, receiver}: {input: string; receiver: string | undefined}) {
   const {exposure} = useEvidence();
-  const [shown, setShown] = useState(FIRST);
   const claims = useMemo(
     () =>
-      inReadingOrder(
-        exposure.findings.filter(
-          finding => finding.input === input && (receiver === undefined || finding.receiver === receiver),
-        ),
+      exposure.findings.filter(
+        finding => finding.input === input && (receiver === undefined || finding.receiver === receiver),
       ),
     [exposure, input, receiver],
   );
@@ -44,25 +47,7 @@ function InputEvidence({input, receiver}: {input: string; receiver: string | und
   return (
     <>
       {description && <p class="lead">{textOf(description)}</p>}
-      {claims.length === 0 ? (
-        <Unseen input={input} />
-      ) : (
-        <>
-          <p class="small">{t('drawer.claims', {count: claims.length})}</p>
-          {claims.slice(0, shown).map((claim, index) => (
-            <ClaimDetail
-              key={`${claim.signal} ${claim.receiver} ${claim.visit} ${claim.carrier} ${claim.form} ${claim.timing}`}
-              finding={claim}
-              open={index === 0}
-            />
-          ))}
-          {claims.length > shown && (
-            <button type="button" onClick={() => setShown(shown + FIRST * 2)}>
-              {t('action.show-more', {count: Math.min(FIRST * 2, claims.length - shown)})}
-            </button>
-          )}
-        </>
-      )}
+      {claims.length === 0 ? <Unseen input={input} /> : <ClaimList claims={claims} />}
       <InputTies input={input} />
     </>
   );

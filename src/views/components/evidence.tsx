@@ -1,12 +1,15 @@
 import {type ComponentChildren, createContext} from 'preact';
 import {useCallback, useContext, useMemo, useState} from 'preact/hooks';
-import type {Exposure, Receiver} from '../../model/finding';
+import type {Exposure, Finding, Receiver} from '../../model/finding';
 import type {Observation} from '../../model/observation';
 import {EvidenceDrawer} from './evidence-drawer';
 import {receiverBook} from './receivers';
 
-/** What the drawer is about: an input, for one receiver or all, or a dimension of the lens. */
-export type Subject = {input: string; receiver?: string} | {dimension: string};
+/** What the drawer is about: an input, for one receiver or all, a dimension of the lens, or claims of a picture's part. */
+export type Subject =
+  | {input: string; receiver?: string}
+  | {dimension: string}
+  | {title: string; claims: readonly Finding[]};
 
 export interface Evidence {
   exposure: Exposure;

@@ -40,6 +40,10 @@ export function listed(words: readonly string[]): string {
   return words.join(language() === 'zh-CN' ? '、' : ', ');
 }
 
+/** Words one after another, the last with an “and”. */
+export const joined = (words: readonly string[]): string =>
+  new Intl.ListFormat(language(), {type: 'conjunction'}).format(words);
+
 /** The first words, and how many more there are. */
 export function listedUpTo(words: readonly string[], most: number): string {
   if (words.length <= most + 1) return listed(words);

@@ -1,54 +1,75 @@
+import type {ComponentChildren} from 'preact';
+import type {Company} from '../../analysis/companies';
+import {type Sitting, sittingsOf} from '../../analysis/sittings';
+import {GRADES} from '../../model/finding';
 import {RECORDED_KINDS, type Visit} from '../../model/observation';
+import {listed, moment} from '../components/format';
 import {stageName} from '../components/names';
-import {t} from '../components/words';
+import {language, t, textOf} from '../components/words';
 import {type Filter, readFilter, TIMES, writeFilter} from './filter';
 
 interface FilterBarProps {
   filter: Filter;
   visits: readonly Visit[];
+  companies: readonly Company[];
   onChange: (change: Partial<Filter>) => void;
 }
 
 /** One filter that holds for all views. */
-export function FilterBar({filter, visits, onChange}: FilterBarProps) {
+export function FilterBar({filter, visits, companies, onChange}: FilterBarProps) {
   const sites = [...new Set(visits.map(({site}) => site))].sort();
-  const stages = [...RECORDED_KINDS];
+  const sittings = sittingsOf(visits).reverse();
+  const ordered = [...companies].sort((a, b) => textOf(a.name).localeCompare(textOf(b.name), language()));
   // The address is parsed again, so that nothing but known words can come out of a list.
   const pick = (name: string, value: string) => onChange(readFilter(writeFilter({...filter, [name]: value})));
+  const choice = (name: Exclude<keyof Filter, 'view'>, options: ComponentChildren) => (
+    <label>
+      {t(`report.filter.${name}`)}
+      <select value={filter[name]} onChange={event => pick(name, event.currentTarget.value)}>
+        {options}
+      </select>
+    </label>
+  );
   return (
     <form class="filter" aria-label={t('report.filter.label')} onSubmit={event => event.preventDefault()}>
-      <label>
-        {t('report.filter.site')}
-        <select value={filter.site} onChange={event => pick('site', event.currentTarget.value)}>
-          <option value="">{t('report.filter.all-sites')}</option>
-          {sites.map(site => (
-            <option key={site} value={site}>
-              {site}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('report.filter.stage')}
-        <select value={filter.stage} onChange={event => pick('stage', event.currentTarget.value)}>
-          <option value="">{t('report.filter.all-stages')}</option>
-          {stages.map(stage => (
-            <option key={stage} value={stage}>
-              {stageName(stage)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('report.filter.time')}
-        <select value={filter.time} onChange={event => pick('time', event.currentTarget.value)}>
-          {TIMES.map(time => (
-            <option key={time} value={time}>
-              {t(`report.filter.${time}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {choice('site', [
+        <Option key="" value="" text={t('report.filter.all-sites')} />,
+        ...sites.map(site => <Option key={site} value={site} text={site} />),
+      ])}
+      {choice('session', [
+        <Option key="" value="" text={t('report.filter.all-sessions')} />,
+        ...sittings.map(sitting => (
+          <Option key={sitting.id} value={sitting.id} text={sittingName(sitting)} />
+        )),
+      ])}
+      {choice('stage', [
+        <Option key="" value="" text={t('report.filter.all-stages')} />,
+        ...[...RECORDED_KINDS].map(stage => <Option key={stage} value={stage} text={stageName(stage)} />),
+      ])}
+      {choice('company', [
+        <Option key="" value="" text={t('report.filter.all-companies')} />,
+        ...ordered.map(({id, name}) => <Option key={id} value={id} text={textOf(name)} />),
+      ])}
+      {choice('grade', [
+        <Option key="" value="" text={t('report.filter.all-grades')} />,
+        ...GRADES.slice(0, -1).map(grade => (
+          <Option key={grade} value={grade} text={t(`report.filter.grade-${grade}`)} />
+        )),
+      ])}
+      {choice(
+        'time',
+        TIMES.map(time => <Option key={time} value={time} text={t(`report.filter.${time}`)} />),
+      )}
     </form>
   );
+}
+
+function Option({value, text}: {value: string; text: string}) {
+  return <option value={value}>{text}</option>;
+}
+
+/** When it began, and the sites that were looked at. */
+function sittingName({startedAt, visits}: Sitting): string {
+  const sites = [...new Set(visits.map(({site}) => site))];
+  return `${moment(startedAt, Date.now())} · ${listed(sites.slice(0, 2))}${sites.length > 2 ? ' …' : ''}`;
 }

@@ -1,6 +1,18 @@
+import {GRADES, type Grade} from '../../model/finding';
 import {PAGE_KINDS, type PageKind, type Visit} from '../../model/observation';
 
-export const VIEWS = ['trip', 'inputs', 'told', 'fields', 'incentives', 'blind', 'method'] as const;
+export const VIEWS = [
+  'trip',
+  'inputs',
+  'flows',
+  'told',
+  'know',
+  'fields',
+  'incentives',
+  'scripts',
+  'blind',
+  'method',
+] as const;
 export type ViewId = (typeof VIEWS)[number];
 export const TIMES = ['today', 'week', 'all'] as const;
 export type TimeSpan = (typeof TIMES)[number];
@@ -9,7 +21,13 @@ export type TimeSpan = (typeof TIMES)[number];
 export interface Filter {
   view: ViewId;
   site: string;
+  /** Id of the first visit of a sitting. */
+  session: string;
   stage: PageKind | '';
+  /** Id of a company's family. */
+  company: string;
+  /** The weakest grade that counts. */
+  grade: Grade | '';
   time: TimeSpan;
 }
 
@@ -22,16 +40,20 @@ export function readFilter(hash: string): Filter {
   return {
     view: oneOf(VIEWS, said.get('view'), 'trip'),
     site: said.get('site') ?? '',
+    session: said.get('session') ?? '',
     stage: oneOf(PAGE_KINDS, said.get('stage'), ''),
+    company: said.get('company') ?? '',
+    grade: oneOf(GRADES, said.get('grade'), ''),
     time: oneOf(TIMES, said.get('time'), 'all'),
   };
 }
 
 /** Writes a filter as it stands after `#`, without what is the default. */
-export function writeFilter({view, site, stage, time}: Filter): string {
+export function writeFilter({view, time, ...rest}: Filter): string {
   const said = new URLSearchParams({view});
-  if (site) said.set('site', site);
-  if (stage) said.set('stage', stage);
+  for (const name of ['site', 'session', 'stage', 'company', 'grade'] as const) {
+    if (rest[name]) said.set(name, rest[name]);
+  }
   if (time !== 'all') said.set('time', time);
   return `#${said}`;
 }

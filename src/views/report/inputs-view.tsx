@@ -4,6 +4,7 @@ import {LensRows} from '../components/lens-rows';
 import {Mark} from '../components/mark';
 import {dimensionOf} from '../components/names';
 import {t, textOf} from '../components/words';
+import {DimensionCountsPart} from './dimension-counts-part';
 import {type InputRow, inputRows} from './input-rows';
 import {LongTable} from './long-table';
 import type {ViewProps} from './report-views';
@@ -16,6 +17,7 @@ export function InputsView({onLens, whole}: ViewProps) {
   const rows = inputRows(exposure);
   return (
     <>
+      <DimensionCountsPart whole={whole} />
       <div class="picture">
         <LensRows {...(onLens ? {onLens} : {})} />
       </div>

@@ -3,6 +3,7 @@ import '../components/parts.css';
 import '../components/drawer.css';
 import './report.css';
 import './views.css';
+import './pictures.css';
 import './print.css';
 import {render} from 'preact';
 import {startLanguage} from '../components/language-choice';

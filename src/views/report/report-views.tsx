@@ -11,9 +11,13 @@ import {language, t} from '../components/words';
 import {BlindView} from './blind-view';
 import {FieldsView} from './fields-view';
 import type {Filter, ViewId} from './filter';
+import {FilterBar} from './filter-bar';
+import {FlowsView} from './flows-view';
 import {IncentivesView} from './incentives-view';
 import {InputsView} from './inputs-view';
+import {KnowView} from './know-view';
 import {MethodView} from './method-view';
+import {ScriptsView} from './scripts-view';
 import {select} from './select';
 import {ToldView} from './told-view';
 import {TripView} from './trip-view';
@@ -29,9 +33,12 @@ export interface ViewProps {
 const PARTS: Record<ViewId, ComponentType<ViewProps>> = {
   trip: TripView,
   inputs: InputsView,
+  flows: FlowsView,
   told: ToldView,
+  know: KnowView,
   fields: FieldsView,
   incentives: IncentivesView,
+  scripts: ScriptsView,
   blind: BlindView,
   method: MethodView,
 };
@@ -41,20 +48,30 @@ interface ReportViewsProps {
   filter: Filter;
   views: readonly ViewId[];
   whole?: boolean;
+  /** Left out where the filter can't be changed. */
+  onFilter?: (change: Partial<Filter>) => void;
 }
 
 /** Some views of what the filter lets through, each under its question. */
-export function ReportViews({records, filter, views, whole = false}: ReportViewsProps) {
+export function ReportViews({records, filter, views, whole = false, onFilter}: ReportViewsProps) {
   const [lens, setLens] = useState(LENSES[0]?.id ?? '');
   const tongue = language() === 'zh-CN' ? 'zh' : 'en';
-  const {site, stage, time} = filter;
-  const {exposure, observations} = useMemo(
-    () => select(records, {site, stage, time}, {lens, language: tongue, now: Date.now()}),
-    [records, site, stage, time, lens, tongue],
+  const {site, session, stage, company, grade, time} = filter;
+  const {exposure, observations, companies} = useMemo(
+    () =>
+      select(
+        records,
+        {site, session, stage, company, grade, time},
+        {lens, language: tongue, now: Date.now()},
+      ),
+    [records, site, session, stage, company, grade, time, lens, tongue],
   );
   const {thirdParty, receivers} = exposure.counts;
   return (
     <EvidenceProvider exposure={exposure} observations={observations}>
+      {onFilter && (
+        <FilterBar filter={filter} visits={records.visits} companies={companies} onChange={onFilter} />
+      )}
       {exposure.visits.length === 0 ? (
         <p class="empty">{records.visits.length > 0 ? t('report.nothing') : t('state.empty')}</p>
       ) : (

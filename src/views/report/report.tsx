@@ -3,7 +3,6 @@ import {Retention} from '../components/retention';
 import {t} from '../components/words';
 import {Banner} from './banner';
 import {type Filter, VIEWS, writeFilter} from './filter';
-import {FilterBar} from './filter-bar';
 import {ReportViews} from './report-views';
 import {shown} from './standalone';
 import {useFilter, useRecords} from './use-report';
@@ -39,10 +38,7 @@ export function Report() {
           </section>
         )}
         {live.phase === 'ready' && (
-          <>
-            <FilterBar filter={filter} visits={live.value.visits} onChange={change} />
-            <ReportViews records={live.value} filter={filter} views={[filter.view]} />
-          </>
+          <ReportViews records={live.value} filter={filter} views={[filter.view]} onFilter={change} />
         )}
       </main>
     </div>
@@ -52,16 +48,21 @@ export function Report() {
 function Navigation({filter}: {filter: Filter}) {
   return (
     <nav aria-label={t('report.views')}>
-      <ul class="plain">
-        {VIEWS.map(view => (
-          <li key={view}>
-            <a href={writeFilter({...filter, view})} aria-current={filter.view === view ? 'page' : undefined}>
-              {t(`report.nav.${view}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Retention />
+      <div class="rail">
+        <ul class="plain">
+          {VIEWS.map(view => (
+            <li key={view}>
+              <a
+                href={writeFilter({...filter, view})}
+                aria-current={filter.view === view ? 'page' : undefined}
+              >
+                {t(`report.nav.${view}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <Retention />
+      </div>
     </nav>
   );
 }

@@ -1,4 +1,7 @@
+import {type Company, companiesOf} from '../../analysis/companies';
+import {focused, observationsOf} from '../../analysis/focus';
 import {analyse, narrowed} from '../../analysis/run';
+import {sittingsOf} from '../../analysis/sittings';
 import type {Exposure} from '../../model/finding';
 import type {Observation, Visit} from '../../model/observation';
 import {beginOf, type Filter, visitsOfSite} from './filter';
@@ -6,21 +9,28 @@ import {beginOf, type Filter, visitsOfSite} from './filter';
 interface Selected {
   exposure: Exposure;
   /** Observations of the visits that the filter lets through. */
-  observations: Observation[];
+  observations: readonly Observation[];
+  /** Companies that can be chosen: all that occur in the chosen visits. */
+  companies: Company[];
 }
 
 /** The analysis of what a filter lets through. */
 export function select(
   {visits, observations}: {visits: readonly Visit[]; observations: readonly Observation[]},
-  {site, stage, time}: Pick<Filter, 'site' | 'stage' | 'time'>,
+  {site, session, stage, company, grade, time}: Omit<Filter, 'view'>,
   {lens, language, now}: {lens: string; language: 'en' | 'zh'; now: number},
 ): Selected {
   const begin = beginOf(time, now);
-  const recent = visits.filter(({startedAt}) => startedAt >= begin);
+  const sitting = session ? sittingsOf(visits).find(({id}) => id === session) : undefined;
+  const within = session ? (sitting?.visits ?? []) : visits;
+  const recent = within.filter(({startedAt}) => startedAt >= begin);
   const whole = analyse(visitsOfSite(recent, site), observations, lens, language);
   const kept = new Set(whole.visits.filter(({kind}) => !stage || kind === stage).map(({id}) => id));
+  const exposure = narrowed(whole, observations, kept, language);
+  const own = observations.filter(({visit}) => kept.has(visit));
   return {
-    exposure: narrowed(whole, observations, kept, language),
-    observations: observations.filter(({visit}) => kept.has(visit)),
+    exposure: focused(exposure, {company, grade}, language),
+    observations: observationsOf(company, exposure.visits, own),
+    companies: companiesOf(exposure),
   };
 }

@@ -2,25 +2,36 @@ import {useMemo} from 'preact/hooks';
 import {useEvidence} from '../components/evidence';
 import {clock, dotted, listed, listedUpTo, moment, sentenceCase} from '../components/format';
 import {fieldName, stageName} from '../components/names';
+import {Picture} from '../components/picture';
 import {rolesInWords} from '../components/receivers';
 import {t} from '../components/words';
 import type {ViewProps} from './report-views';
 import {type Departure, type TripEvent, type TripStep, tripSteps} from './trip';
+import {TripDrawing} from './trip-drawing';
+import {tripTable} from './trip-words';
 
 /** Steps from left to right; in each what left, to whom, and where a form was sent. */
-export function TripView({observations}: ViewProps) {
+export function TripView({observations, whole}: ViewProps) {
   const {exposure, receiverOf, observationOf} = useEvidence();
   const steps = useMemo(
     () => tripSteps(exposure, observations, {receiverOf, observationOf}),
     [exposure, observations, receiverOf, observationOf],
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section class="trip" tabIndex={0} aria-label={t('report.nav.trip')}>
-      {steps.map(step => (
-        <Column key={step.kind} step={step} />
-      ))}
-    </section>
+    <Picture
+      name="trip"
+      title={t('report.nav.trip')}
+      table={() => tripTable(steps)}
+      drawing={() => <TripDrawing steps={steps} />}
+      whole={whole}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <section class="trip" tabIndex={0} aria-label={t('report.nav.trip')}>
+        {steps.map(step => (
+          <Column key={step.kind} step={step} />
+        ))}
+      </section>
+    </Picture>
   );
 }
 
@@ -45,7 +56,9 @@ function Column({step}: {step: TripStep}) {
         {events.map(event => (
           <Event
             key={
-              event.is === 'submit' ? event.at : `left ${event.departures[0]?.receiver.id} ${event.quiet[0]}`
+              event.is === 'submit'
+                ? event.at
+                : `left ${event.departures[0]?.receiver.id} ${event.quiet[0]?.name}`
             }
             event={event}
           />
@@ -54,6 +67,8 @@ function Column({step}: {step: TripStep}) {
     </section>
   );
 }
+
+const namesOf = (companies: readonly {name: string}[]): string[] => companies.map(({name}) => name);
 
 function Event({event}: {event: TripEvent}) {
   if (event.is === 'submit') {
@@ -71,7 +86,9 @@ function Event({event}: {event: TripEvent}) {
           <Left key={departure.receiver.id} departure={departure} />
         ))}
       </ul>
-      {event.quiet.length > 0 && <p class="small">{t('trip.quiet', {names: listedUpTo(event.quiet, 3)})}</p>}
+      {event.quiet.length > 0 && (
+        <p class="small">{t('trip.quiet', {names: listedUpTo(namesOf(event.quiet), 3)})}</p>
+      )}
     </>
   );
 }

@@ -11,6 +11,8 @@ export interface Departure {
   words: string[];
   /** Something typed went before the form that held it was sent. */
   early: boolean;
+  /** When the first of it left, in ms since the epoch. */
+  at: number;
 }
 
 interface Lookup {
@@ -19,7 +21,7 @@ interface Lookup {
 }
 
 export type TripEvent =
-  | {is: 'departures'; departures: Departure[]; quiet: string[]}
+  | {is: 'departures'; departures: Departure[]; quiet: {name: string; at: number}[]}
   | {is: 'submit'; at: number; types: string[]};
 
 /** One step of the trip: what left on its pages, in time, split by the forms that were sent. */
@@ -63,6 +65,7 @@ function departuresOf(findings: readonly Finding[], lookup: Lookup): TripEvent |
       receiver,
       words: tellingWords({inputs, ...commerceOf(own, lookup.observationOf)}),
       early,
+      at: own.map(({at}) => at).reduce((a, b) => Math.min(a, b)),
     };
     return {departure, quiet: gotOnlyCommon({inputs})};
   });
@@ -72,7 +75,9 @@ function departuresOf(findings: readonly Finding[], lookup: Lookup): TripEvent |
       .filter(({quiet}) => !quiet)
       .map(({departure}) => departure)
       .sort((a, b) => Number(b.early) - Number(a.early) || b.words.length - a.words.length),
-    quiet: departures.filter(({quiet}) => quiet).map(({departure}) => departure.receiver.name),
+    quiet: departures
+      .filter(({quiet}) => quiet)
+      .map(({departure: {receiver, at}}) => ({name: receiver.name, at})),
   };
 }
 
