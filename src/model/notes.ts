@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type {Finding} from './finding';
 
 /** What a person thinks of a finding. */
 export const NOTE_MARKS = ['expected', 'surprising', 'to-ask'] as const;
@@ -36,3 +37,21 @@ export const importSchema = v.object({
   observations: count,
 });
 export type Import = v.InferOutput<typeof importSchema>;
+
+/** Subject of a note on a session, by the id of its first visit. */
+export const sessionSubject = (firstVisit: string): string => `session:${firstVisit}`;
+
+/** Subject of a note on a finding: the claim itself, whatever else is found beside it later. */
+export const findingSubject = ({
+  visit,
+  input,
+  signal,
+  receiver,
+  carrier,
+  form,
+  timing,
+}: Pick<Finding, 'visit' | 'input' | 'signal' | 'receiver' | 'carrier' | 'form' | 'timing'>): string =>
+  `finding:${JSON.stringify([visit, input, signal, receiver, carrier, form ?? '', timing ?? ''])}`.slice(
+    0,
+    500,
+  );

@@ -263,8 +263,16 @@ describe('the trip', () => {
 });
 
 describe('the filter', () => {
-  const filter = {site: '', session: '', stage: '', company: '', grade: '', time: 'all'} as const;
-  const setting = {lens: 'zhima', language: 'en', now: 10_000_000} as const;
+  const filter = {
+    site: '',
+    session: '',
+    stage: '',
+    company: '',
+    grade: '',
+    time: 'all',
+    lens: 'zhima',
+  } as const;
+  const setting = {language: 'en', now: 10_000_000} as const;
   const selected = (change: Partial<Parameters<typeof select>[1]>) =>
     select({visits, observations}, {...filter, ...change}, setting);
 

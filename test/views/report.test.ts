@@ -33,11 +33,12 @@ describe('filter', () => {
       company: 'Smith & Sons = partners',
       grade: 'derivable',
       time: 'week',
+      lens: 'merchant-trust',
     } as const;
     expect(readFilter(writeFilter(filter))).toEqual(filter);
   });
   test('ignores words that it does not know', () => {
-    expect(readFilter('#view=<script>&stage=elsewhere&time=never&grade=certain')).toEqual({
+    expect(readFilter('#view=<script>&stage=elsewhere&time=never&grade=certain&lens=fortune')).toEqual({
       view: 'trip',
       site: '',
       session: '',
@@ -45,6 +46,7 @@ describe('filter', () => {
       company: '',
       grade: '',
       time: 'all',
+      lens: 'zhima',
     });
   });
   test('today begins at local midnight, a week six days before', () => {
@@ -82,8 +84,8 @@ describe('a narrowed analysis', () => {
   test('is what the report selects by step', () => {
     const {exposure} = select(
       {visits, observations},
-      {site: '', session: '', stage: 'payment', company: '', grade: '', time: 'all'},
-      {lens: 'zhima', language: 'en', now: 3000},
+      {site: '', session: '', stage: 'payment', company: '', grade: '', time: 'all', lens: 'zhima'},
+      {language: 'en', now: 3000},
     );
     expect(exposure).toEqual(payment);
   });

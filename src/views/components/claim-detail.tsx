@@ -6,6 +6,7 @@ import {claimSentence, doubtsOf} from './claims';
 import {CopyButton} from './copy-button';
 import {useEvidence} from './evidence';
 import {Mark} from './mark';
+import {NoteMarkTag, OwnNote} from './own-note';
 import {recordLines} from './raw-record';
 import {t} from './words';
 
@@ -21,6 +22,7 @@ export function ClaimDetail({finding, open: startsOpen}: {finding: Finding; open
       <summary>
         <Mark state={finding.grade} />
         <span class="claim-sentence">{claimSentence(finding, {receiver, now: Date.now()})}</span>
+        <NoteMarkTag finding={finding} />
       </summary>
       {open && <ClaimProof finding={finding} />}
     </details>
@@ -39,6 +41,7 @@ function ClaimProof({finding}: {finding: Finding}) {
         lens={exposure.lens}
         proof={records[0]}
       />
+      <OwnNote finding={finding} />
       <h3>{t('drawer.doubt')}</h3>
       {doubtsOf(finding).map(doubt => (
         <p key={doubt}>{t(`doubt.${doubt}`)}</p>

@@ -1,6 +1,7 @@
 import {type ComponentChildren, createContext} from 'preact';
 import {useCallback, useContext, useMemo, useState} from 'preact/hooks';
 import type {Exposure, Finding, Receiver} from '../../model/finding';
+import type {Note} from '../../model/notes';
 import type {Observation} from '../../model/observation';
 import {EvidenceDrawer} from './evidence-drawer';
 import {receiverBook} from './receivers';
@@ -16,6 +17,8 @@ export interface Evidence {
   receiverOf: (id: string) => Receiver;
   observationOf: (id: string) => Observation | undefined;
   open: (subject: Subject) => void;
+  /** The person's own note on a subject. */
+  noteOf: (subject: string) => Note | undefined;
 }
 
 const Context = createContext<Evidence | null>(null);
@@ -30,22 +33,25 @@ export function useEvidence(): Evidence {
 interface ProviderProps {
   exposure: Exposure;
   observations: readonly Observation[];
+  notes: readonly Note[];
   children: ComponentChildren;
 }
 
 /** Gives the parts within it their records, and opens the one drawer of the page. */
-export function EvidenceProvider({exposure, observations, children}: ProviderProps) {
+export function EvidenceProvider({exposure, observations, notes, children}: ProviderProps) {
   const [subject, setSubject] = useState<Subject | null>(null);
   const close = useCallback(() => setSubject(null), []);
   const evidence = useMemo(() => {
+    const bySubject = new Map(notes.map(note => [note.subject, note]));
     const byId = new Map(observations.map(observation => [observation.id, observation]));
     return {
       exposure,
       receiverOf: receiverBook(exposure),
       observationOf: (id: string) => byId.get(id),
       open: setSubject,
+      noteOf: (about: string) => bySubject.get(about),
     };
-  }, [exposure, observations]);
+  }, [exposure, observations, notes]);
   return (
     <Context.Provider value={evidence}>
       {children}

@@ -1,5 +1,14 @@
+import type {Import, Note} from '../../model/notes';
 import type {Observation, Visit} from '../../model/observation';
-import {openStore, readObservations, readVisits, type Store, type VisitFilter} from '../../store/read';
+import {
+  openStore,
+  readImports,
+  readNotes,
+  readObservations,
+  readVisits,
+  type Store,
+  type VisitFilter,
+} from '../../store/read';
 
 /** Nothing is added to a visit this long after it ended. */
 const SETTLED = 60_000;
@@ -39,6 +48,12 @@ export class RecordReader {
 
   async visits(filter?: VisitFilter): Promise<Visit[]> {
     return readVisits(await this.#open(), filter);
+  }
+
+  /** The person's own notes, and the bundles that are kept apart. */
+  async aside(): Promise<{notes: Note[]; imports: Import[]}> {
+    const store = await this.#open();
+    return {notes: await readNotes(store), imports: await readImports(store)};
   }
 
   /** Observations of these visits; the same array as the last time where nothing has changed. */

@@ -32,7 +32,7 @@ export function Popup() {
     );
   }
 
-  const {status, scope, observations} = live.value;
+  const {status, scope, observations, notes} = live.value;
   const setRule = async (rule: SiteRule) => {
     if (status.site) await ask({type: 'set-site', site: status.site, rule});
     await refresh();
@@ -54,7 +54,7 @@ export function Popup() {
             onRetry={() => void refresh()}
           />
         )}
-        {hasRecords && <TripSummary scope={scope} observations={observations} shown={shown} />}
+        {hasRecords && <TripSummary scope={scope} observations={observations} notes={notes} shown={shown} />}
       </main>
       <Actions site={hasRecords ? scope.site : undefined} onChanged={() => void refresh()} />
     </>

@@ -1,7 +1,7 @@
-import {useMemo, useState} from 'preact/hooks';
+import {useMemo} from 'preact/hooks';
 import {headlineOf} from '../../analysis/headline';
 import {analyse, narrowed} from '../../analysis/run';
-import {LENSES} from '../../catalog/lenses/index';
+import type {Note} from '../../model/notes';
 import type {Observation} from '../../model/observation';
 import {EvidenceProvider} from '../components/evidence';
 import {listed} from '../components/format';
@@ -11,6 +11,7 @@ import {LensRows} from '../components/lens-rows';
 import {receiverBook, splitFlows, telling} from '../components/receivers';
 import {askedFor} from '../components/shop-fields';
 import {stepAdditions} from '../components/step-additions';
+import {useLens} from '../components/use-lens';
 import {language, t} from '../components/words';
 import type {Scope} from './scope';
 import type {Shown} from './scope-switch';
@@ -20,12 +21,13 @@ import {WhoWasTold} from './who-was-told';
 interface TripSummaryProps {
   scope: Scope;
   observations: readonly Observation[];
+  notes: readonly Note[];
   shown: Shown;
 }
 
 /** What the records of this page or this trip say. */
-export function TripSummary({scope, observations, shown}: TripSummaryProps) {
-  const [lens, setLens] = useState(LENSES[0]?.id ?? '');
+export function TripSummary({scope, observations, notes, shown}: TripSummaryProps) {
+  const [lens, setLens] = useLens();
   const tongue = language() === 'zh-CN' ? 'zh' : 'en';
   const trip = useMemo(
     () => analyse(scope.visits, observations, lens, tongue),
@@ -42,7 +44,7 @@ export function TripSummary({scope, observations, shown}: TripSummaryProps) {
   const spots = exposure.blindSpots.map(({id, values}) => t(`blind.${id}`, values));
   const added = current ? stepAdditions(trip.visits, trip.findings, current.id) : null;
   return (
-    <EvidenceProvider exposure={exposure} observations={observations}>
+    <EvidenceProvider exposure={exposure} observations={observations} notes={notes}>
       <HeadlineLine text={headlineSentence(headline)} />
       {headline.key === 'nothing' && <p class="small">{t('headline.unseen', {what: spots.join(' ')})}</p>}
       <LensRows onLens={setLens} />

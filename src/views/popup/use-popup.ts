@@ -1,5 +1,6 @@
 import {useMemo} from 'preact/hooks';
 import {parseTabStatus, type TabStatus} from '../../model/messages';
+import type {Note} from '../../model/notes';
 import type {Observation} from '../../model/observation';
 import {browser} from '../../platform';
 import {ask} from '../components/ask';
@@ -14,6 +15,7 @@ export interface PopupData {
   status: TabStatus;
   scope: Scope | null;
   observations: Observation[];
+  notes: Note[];
 }
 
 /** The tab that the address names, else the one in front. */
@@ -36,9 +38,10 @@ function loader(): () => Promise<PopupData> {
     const own = (await reader.visits({since: now - DAY})).filter(({from}) => !from);
     const scope = chooseScope(own, status, tab);
     const observations = scope ? await reader.observations(scope.visits, now) : [];
-    const key = JSON.stringify([status, scope]);
+    const {notes} = await reader.aside();
+    const key = JSON.stringify([status, scope, notes]);
     if (last?.key !== key || last.data.observations !== observations) {
-      last = {key, data: {status, scope, observations}};
+      last = {key, data: {status, scope, observations, notes}};
     }
     return last.data;
   };

@@ -1,3 +1,4 @@
+import {LENSES} from '../../catalog/lenses/index';
 import {GRADES, type Grade} from '../../model/finding';
 import {PAGE_KINDS, type PageKind, type Visit} from '../../model/observation';
 
@@ -14,6 +15,7 @@ export const VIEWS = [
   'method',
 ] as const;
 export type ViewId = (typeof VIEWS)[number];
+const LENS_IDS = LENSES.map(({id}) => id);
 export const TIMES = ['today', 'week', 'all'] as const;
 export type TimeSpan = (typeof TIMES)[number];
 
@@ -21,7 +23,7 @@ export type TimeSpan = (typeof TIMES)[number];
 export interface Filter {
   view: ViewId;
   site: string;
-  /** Id of the first visit of a sitting. */
+  /** Id of the first visit of a sitting, or `import:` with the id of one; empty for all of one's own. */
   session: string;
   stage: PageKind | '';
   /** Id of a company's family. */
@@ -29,6 +31,8 @@ export interface Filter {
   /** The weakest grade that counts. */
   grade: Grade | '';
   time: TimeSpan;
+  /** Id of the lens. */
+  lens: string;
 }
 
 const oneOf = <T extends string, D extends string>(all: readonly T[], word: string | null, other: D): T | D =>
@@ -45,16 +49,18 @@ export function readFilter(hash: string): Filter {
     company: said.get('company') ?? '',
     grade: oneOf(GRADES, said.get('grade'), ''),
     time: oneOf(TIMES, said.get('time'), 'all'),
+    lens: oneOf(LENS_IDS, said.get('lens'), LENS_IDS[0] ?? ''),
   };
 }
 
 /** Writes a filter as it stands after `#`, without what is the default. */
-export function writeFilter({view, time, ...rest}: Filter): string {
+export function writeFilter({view, time, lens, ...rest}: Filter): string {
   const said = new URLSearchParams({view});
   for (const name of ['site', 'session', 'stage', 'company', 'grade'] as const) {
     if (rest[name]) said.set(name, rest[name]);
   }
   if (time !== 'all') said.set('time', time);
+  if (lens !== LENS_IDS[0]) said.set('lens', lens);
   return `#${said}`;
 }
 

@@ -1,7 +1,6 @@
 import type {ComponentType} from 'preact';
-import {useMemo, useState} from 'preact/hooks';
+import {useMemo} from 'preact/hooks';
 import {headlineOf} from '../../analysis/headline';
-import {LENSES} from '../../catalog/lenses/index';
 import type {Observation} from '../../model/observation';
 import {EvidenceProvider} from '../components/evidence';
 import {HeadlineLine} from '../components/headline-line';
@@ -54,24 +53,21 @@ interface ReportViewsProps {
 
 /** Some views of what the filter lets through, each under its question. */
 export function ReportViews({records, filter, views, whole = false, onFilter}: ReportViewsProps) {
-  const [lens, setLens] = useState(LENSES[0]?.id ?? '');
   const tongue = language() === 'zh-CN' ? 'zh' : 'en';
-  const {site, session, stage, company, grade, time} = filter;
+  const {site, session, stage, company, grade, time, lens} = filter;
   const {exposure, observations, companies} = useMemo(
     () =>
       select(
         records,
-        {site, session, stage, company, grade, time},
-        {lens, language: tongue, now: Date.now()},
+        {site, session, stage, company, grade, time, lens},
+        {language: tongue, now: Date.now()},
       ),
     [records, site, session, stage, company, grade, time, lens, tongue],
   );
   const {thirdParty, receivers} = exposure.counts;
   return (
-    <EvidenceProvider exposure={exposure} observations={observations}>
-      {onFilter && (
-        <FilterBar filter={filter} visits={records.visits} companies={companies} onChange={onFilter} />
-      )}
+    <EvidenceProvider exposure={exposure} observations={observations} notes={records.notes}>
+      {onFilter && <FilterBar filter={filter} records={records} companies={companies} onChange={onFilter} />}
       {exposure.visits.length === 0 ? (
         <p class="empty">{records.visits.length > 0 ? t('report.nothing') : t('state.empty')}</p>
       ) : (
@@ -92,7 +88,11 @@ export function ReportViews({records, filter, views, whole = false, onFilter}: R
         return (
           <section key={view} class={`view view-${view}`} aria-labelledby={`view-${view}`}>
             <h1 id={`view-${view}`}>{t(`report.question.${view}`)}</h1>
-            <Part observations={observations} onLens={setLens} whole={whole} />
+            <Part
+              observations={observations}
+              {...(onFilter ? {onLens: (id: string) => onFilter({lens: id})} : {})}
+              whole={whole}
+            />
           </section>
         );
       })}

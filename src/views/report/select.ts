@@ -14,16 +14,22 @@ interface Selected {
   companies: Company[];
 }
 
+/** Visits of a sitting, or of an import; one's own where neither is chosen: other people's are never mixed in unasked. */
+export function visitsOfSession(visits: readonly Visit[], session: string): readonly Visit[] {
+  if (session === '') return visits.filter(({from}) => !from);
+  const [, id] = /^import:(.+)$/.exec(session) ?? [];
+  if (id) return visits.filter(({from}) => from === id);
+  return sittingsOf(visits).find(sitting => sitting.id === session)?.visits ?? [];
+}
+
 /** The analysis of what a filter lets through. */
 export function select(
   {visits, observations}: {visits: readonly Visit[]; observations: readonly Observation[]},
-  {site, session, stage, company, grade, time}: Omit<Filter, 'view'>,
-  {lens, language, now}: {lens: string; language: 'en' | 'zh'; now: number},
+  {site, session, stage, company, grade, time, lens}: Omit<Filter, 'view'>,
+  {language, now}: {language: 'en' | 'zh'; now: number},
 ): Selected {
   const begin = beginOf(time, now);
-  const sitting = session ? sittingsOf(visits).find(({id}) => id === session) : undefined;
-  const within = session ? (sitting?.visits ?? []) : visits;
-  const recent = within.filter(({startedAt}) => startedAt >= begin);
+  const recent = visitsOfSession(visits, session).filter(({startedAt}) => startedAt >= begin);
   const whole = analyse(visitsOfSite(recent, site), observations, lens, language);
   const kept = new Set(whole.visits.filter(({kind}) => !stage || kind === stage).map(({id}) => id));
   const exposure = narrowed(whole, observations, kept, language);

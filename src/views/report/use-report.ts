@@ -1,4 +1,5 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
+import type {Import, Note} from '../../model/notes';
 import type {Observation, Visit} from '../../model/observation';
 import {ask} from '../components/ask';
 import {RecordReader} from '../components/record-reader';
@@ -10,6 +11,8 @@ const EVERY = 3000;
 export interface Records {
   visits: Visit[];
   observations: Observation[];
+  notes: Note[];
+  imports: Import[];
 }
 
 function loader(): () => Promise<Records> {
@@ -20,9 +23,10 @@ function loader(): () => Promise<Records> {
     await ask({type: 'status'}).catch(() => undefined);
     const visits = await reader.visits();
     const observations = await reader.observations(visits, Date.now());
-    const key = JSON.stringify(visits);
+    const aside = await reader.aside();
+    const key = JSON.stringify([visits, aside]);
     if (last?.key !== key || last.records.observations !== observations) {
-      last = {key, records: {visits, observations}};
+      last = {key, records: {visits, observations, ...aside}};
     }
     return last.records;
   };
