@@ -7,7 +7,7 @@ import {writePreferences} from './chromium-profile.mjs';
 import {extensionPage, viewportOf} from './extension-page.mjs';
 import {findBrowser} from './find.mjs';
 import {endWithThisProcess} from './leftovers.mjs';
-import {commonOptions, notTaken, openProfile, readExtension} from './session.mjs';
+import {commonOptions, notTaken, openProfile, readExtension, WELCOME, WELCOME_WAIT} from './session.mjs';
 
 /** @import {Browser} from 'puppeteer-core' */
 /** @import {ChromiumOptions, Session} from './session.d.ts' */
@@ -60,11 +60,19 @@ export async function launchChromium(options) {
   try {
     const extensionId = await browser.installExtension(folder);
     await browser.waitForTarget(target => isWorker(target, extensionId), {timeout: 15_000});
+    await closeWelcome(browser);
     return session(browser, extensionId, profileDir, closing(browser));
   } catch (error) {
     await browser.close();
     throw notTaken('Chromium', folder, error);
   }
+}
+
+/** @param {Browser} browser */
+async function closeWelcome(browser) {
+  const isWelcome = (/** @type {import('puppeteer-core').Target} */ target) => target.url().endsWith(WELCOME);
+  const target = await browser.waitForTarget(isWelcome, {timeout: WELCOME_WAIT});
+  await (await target.page())?.close();
 }
 
 /**

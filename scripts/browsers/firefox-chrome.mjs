@@ -41,6 +41,15 @@ export async function chromeContext(browser) {
     async openTab(url) {
       await run(OPEN_TAB, url);
     },
+    /**
+     * Waits for a tab whose address ends so, and closes it.
+     * @param {string} ending
+     * @param {number} wait milliseconds
+     */
+    async closeTab(ending, wait) {
+      const closed = await run(CLOSE_TAB, ending, wait);
+      if (!closed) throw new Error(`Firefox opened no tab of ${ending} within ${wait} ms.`);
+    },
     /** @param {'light' | 'dark'} scheme */
     async setColorScheme(scheme) {
       await run(SET_INT, 'layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
@@ -74,6 +83,18 @@ export async function chromeContext(browser) {
 const OPEN_TAB = `(url) => {
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   gBrowser.selectedTab = gBrowser.addTab(url, {triggeringPrincipal});
+}`;
+const CLOSE_TAB = `async (ending, wait) => {
+  const end = Date.now() + wait;
+  while (Date.now() < end) {
+    const tab = gBrowser.tabs.find(one => one.linkedBrowser.currentURI.spec.endsWith(ending));
+    if (tab) {
+      gBrowser.removeTab(tab);
+      return true;
+    }
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  return false;
 }`;
 const SET_INT = '(name, value) => Services.prefs.setIntPref(name, value)';
 const SET_LANGUAGE = `(lang) => {

@@ -10,7 +10,7 @@ import {findBrowser} from './find.mjs';
 import {chromeContext} from './firefox-chrome.mjs';
 import {firefoxPreferences} from './firefox-prefs.mjs';
 import {endWithThisProcess} from './leftovers.mjs';
-import {commonOptions, notTaken, openProfile, readExtension} from './session.mjs';
+import {commonOptions, notTaken, openProfile, readExtension, WELCOME, WELCOME_WAIT} from './session.mjs';
 
 /** @import {Browser, Page} from 'puppeteer-core' */
 /** @import {FirefoxOptions, PageOptions, Session} from './session.d.ts' */
@@ -53,6 +53,7 @@ export async function launchFirefox(options) {
     const chrome = await chromeContext(browser);
     if (lang) await chrome.setLanguage(lang);
     await browser.installExtension(folder);
+    await chrome.closeTab(WELCOME, WELCOME_WAIT);
     return session({browser, chrome, geckoId, folder, profileDir, close: closing(browser)});
   } catch (error) {
     await browser.close();

@@ -87,3 +87,8 @@ export function notTaken(product, folder, cause) {
   const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0];
   return new Error(`${product} did not take the extension in ${folder}: ${reason}`, {cause});
 }
+
+/** The page that the extension opens when it was installed; it would take the window from the page that is driven. */
+export const WELCOME = 'src/views/welcome/index.html';
+/** Milliseconds within which it opens. */
+export const WELCOME_WAIT = 8_000;

@@ -5,7 +5,7 @@ import type {ActObservation, Script, Visit} from '../model/observation';
 import type {Doer} from '../model/units';
 
 /** Serves libraries of others and nothing else: what such a script does, it does for who called it. */
-const isMereHost = ({roles}: Receiver): boolean =>
+export const isMereHost = ({roles}: Receiver): boolean =>
   roles.length > 0 && roles.every(role => role === 'cdn-hosting');
 
 const familyAt = (host: string, path = '/'): string => receiverAt(host, path, false).family;

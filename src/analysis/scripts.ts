@@ -3,6 +3,7 @@ import {receiverAt} from '../catalog/parties/receiver';
 import type {Receiver} from '../model/finding';
 import type {Observation, PageKind, Script, Visit} from '../model/observation';
 import {type Trip, tripOf} from './context';
+import {isMereHost} from './doers';
 import {type ScriptChange, scriptChange} from './script-change';
 import {type Sitting, sittingsOf} from './sittings';
 
@@ -30,6 +31,8 @@ export interface ScriptRow {
   sent: {receiver: Receiver; requests: number}[];
   /** Names of cookies and entries that it kept. */
   stored: string[];
+  /** Parts of the device that it looked at, such as `canvas`. */
+  device: string[];
   /** Other things that it did, in the words of the record. */
   acts: string[];
   change: ScriptChange;
@@ -41,15 +44,9 @@ type Doing = Omit<ScriptRow, 'change' | 'sent'> & {
   on: Set<string>;
 };
 
-/** Nobody's own work: a library from a mere host of files. */
-function isLibrary({host, path}: Script): boolean {
-  const {roles} = receiverAt(host, path, false);
-  return roles.length > 0 && roles.every(role => role === 'cdn-hosting');
-}
-
 /** The script of a stack that is taken as the one that acted: the innermost that is no library. */
 export const actorOf = (scripts: readonly Script[]): Script | undefined =>
-  scripts.find(script => !isLibrary(script)) ?? scripts[0];
+  scripts.find(({host, path}) => !isMereHost(receiverAt(host, path, false))) ?? scripts[0];
 
 class Inventory {
   readonly rows = new Map<string, Doing>();
@@ -88,6 +85,7 @@ class Inventory {
       listens: [],
       sent: new Map(),
       stored: [],
+      device: [],
       acts: [],
       evidence: [],
       on: new Set(),
@@ -99,6 +97,25 @@ class Inventory {
 
 const KNOWN: ReadonlySet<string> = new Set([...FIELD_TYPES.map(({id}) => id), 'unknown']);
 
+/** Acts that look at the device, by the part that they look at. */
+export const DEVICE_PARTS = [
+  'canvas',
+  'webgl',
+  'webgpu',
+  'audio',
+  'fonts',
+  'navigator',
+  'screen',
+  'intl',
+  'hints',
+  'devices',
+  'sensors',
+  'webrtc',
+  'media',
+  'connection',
+] as const;
+const DEVICE: ReadonlySet<string> = new Set(DEVICE_PARTS);
+
 const addWord = (words: string[], word: string): void => {
   if (!words.includes(word)) words.push(word);
 };
@@ -106,6 +123,7 @@ const addWord = (words: string[], word: string): void => {
 function noteAct(row: Doing, {act, field = 'unknown', count}: Extract<Observation, {kind: 'act'}>): void {
   const [kind, what = ''] = act.split(':');
   if (kind === 'listen') addWord(row.listens, what);
+  else if (DEVICE.has(kind ?? '')) addWord(row.device, kind ?? '');
   else if (kind !== 'read' || what === 'cookie' || what === 'storage' || what === 'selection') {
     addWord(row.acts, act);
   } else {
@@ -154,6 +172,8 @@ export function scriptsOf(visits: readonly Visit[], observations: readonly Obser
   for (const observation of trip.observations) {
     if (observation.kind === 'request') noteRequest(inventory, trip, observation);
     if (observation.kind !== 'act' && observation.kind !== 'stored') continue;
+    // That instruments watch is our own word, no script's.
+    if (observation.kind === 'act' && observation.act.startsWith('watch:')) continue;
     const actor = actorOf(observation.scripts);
     for (const script of observation.scripts) {
       const row = inventory.seen(script, observation);

@@ -228,7 +228,7 @@ describe('scripts', () => {
     }),
   ]);
   test('say that the hash of a file is unknown, not that there is none', () => {
-    const {head, rows} = scriptTable(scripts);
+    const {head, rows} = scriptTable(scripts, {visits: [], detections: []});
     expect(rows[0]?.[head.indexOf('Hash of the file')]).toBe('unknown');
   });
   test('are counted by what became of them, shop by shop', () => {

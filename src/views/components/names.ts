@@ -1,4 +1,5 @@
 import {CITATIONS} from '../../catalog/citations';
+import {DETECTORS} from '../../catalog/detectors/index';
 import {FIELD_TYPES} from '../../catalog/fields/index';
 import {INPUTS} from '../../catalog/inputs/index';
 import {LENSES} from '../../catalog/lenses/index';
@@ -72,3 +73,9 @@ const LABELS: Readonly<Record<string, string>> = {
 export function formName(form: string): string {
   return has(`form.${form}`) ? t(`form.${form}`) : (LABELS[form] ?? form);
 }
+
+/** What a detector looks for, in the interface's language. */
+export const detectorName = (id: string): string => {
+  const found = DETECTORS.find(detector => detector.id === id);
+  return found ? textOf(found.name) : id;
+};

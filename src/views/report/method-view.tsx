@@ -1,4 +1,5 @@
 import {CITATIONS} from '../../catalog/citations';
+import {DETECTORS} from '../../catalog/detectors/index';
 import {FIELD_TYPES} from '../../catalog/fields/index';
 import {INPUTS} from '../../catalog/inputs/index';
 import {PARTIES} from '../../catalog/parties/index';
@@ -32,6 +33,26 @@ export function MethodView() {
       <p>{t('lens.note')}</p>
       <h2>{t('method.lens', {lens: name})}</h2>
       <LensAbout lens={lens} />
+      <h2>{t('method.detectors')}</h2>
+      <p>{t('method.detectors-note')}</p>
+      <dl class="detectors">
+        {DETECTORS.map(({id, name, thresholds, source, citations}) => (
+          <div key={id}>
+            <dt>{textOf(name)}</dt>
+            <dd>
+              <code>
+                {Object.entries(thresholds)
+                  .map(([what, least]) => `${what} ${least}`)
+                  .join(' · ')}
+              </code>
+              <p class="small" lang="en">
+                {source}
+              </p>
+              <Sources ids={citations} />
+            </dd>
+          </div>
+        ))}
+      </dl>
       <FilterLists />
       <h2>{t('method.sources')}</h2>
       <Sources ids={CITATIONS.map(({id}) => id)} />

@@ -1,8 +1,9 @@
 import {SCRIPT_CHANGES, type ScriptChange} from '../../analysis/script-change';
 import type {ScriptRow} from '../../analysis/scripts';
+import type {Exposure} from '../../model/finding';
 import type {Observation} from '../../model/observation';
 import {type DataTable, inCell, isoTime} from '../components/data-table';
-import {fieldName, stageName} from '../components/names';
+import {detectorName, fieldName, stageName} from '../components/names';
 import {has, t} from '../components/words';
 
 /** Whose script it is: a company, or the shop whose page it is. */
@@ -22,6 +23,25 @@ export const actWords = ({acts}: ScriptRow): string[] =>
     return has(key) ? t(key) : act;
   });
 
+/** Parts of the device that it looked at. */
+export const deviceWords = ({device}: ScriptRow): string[] => device.map(part => t(`scripts.device.${part}`));
+
+/** What detectors found it to do, by name. */
+export const foundWords = (
+  {script, shop}: ScriptRow,
+  {visits, detections}: Pick<Exposure, 'visits' | 'detections'>,
+): string[] => {
+  const sites = new Map(visits.map(({id, site}) => [id, site]));
+  const found = detections.filter(
+    ({state, visit, script: doer}) =>
+      state === 'found' &&
+      sites.get(visit) === shop &&
+      doer?.host === script.host &&
+      doer.path === script.path,
+  );
+  return [...new Set(found.map(({detector}) => detectorName(detector)))];
+};
+
 export const sentWords = ({sent}: ScriptRow): string[] =>
   sent.map(({receiver, requests}) => t('scripts.sent-to', {name: receiver.name, count: requests}));
 
@@ -39,7 +59,10 @@ export function changesByShop(
 }
 
 /** The inventory as a file has it. No hash of a script is recorded: the file says so. */
-export function scriptTable(rows: readonly ScriptRow[]): DataTable {
+export function scriptTable(
+  rows: readonly ScriptRow[],
+  exposure: Pick<Exposure, 'visits' | 'detections'>,
+): DataTable {
   return {
     head: [
       'owner',
@@ -52,7 +75,9 @@ export function scriptTable(rows: readonly ScriptRow[]): DataTable {
       'listens',
       'sent',
       'stored',
+      'device',
       'acts',
+      'found',
       'change',
       'hash',
       'first',
@@ -69,7 +94,9 @@ export function scriptTable(rows: readonly ScriptRow[]): DataTable {
       inCell(row.listens),
       inCell(sentWords(row)),
       inCell(row.stored),
+      inCell(deviceWords(row)),
       inCell(actWords(row)),
+      inCell(foundWords(row, exposure)),
       t(`scripts.change.${row.change}`),
       t('scripts.hash-unknown'),
       isoTime(row.firstAt),

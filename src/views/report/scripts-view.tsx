@@ -12,6 +12,8 @@ import type {ViewProps} from './report-views';
 import {
   actWords,
   changesByShop,
+  deviceWords,
+  foundWords,
   ownerOf,
   readWords,
   recordTitle,
@@ -32,7 +34,12 @@ export function ScriptsView({observations, whole}: ViewProps) {
     <>
       <Changes rows={rows} />
       <p class="small prose">{t('scripts.note')}</p>
-      <Picture name="scripts" title={t('report.nav.scripts')} table={() => scriptTable(rows)} whole={whole}>
+      <Picture
+        name="scripts"
+        title={t('report.nav.scripts')}
+        table={() => scriptTable(rows, exposure)}
+        whole={whole}
+      >
         <LongTable
           caption={t('report.nav.scripts')}
           head={['owner', 'script', 'did', 'seen', 'change'].map(key => t(`picture.head.${key}`))}
@@ -104,12 +111,15 @@ function Row({row, whole}: {row: ScriptRow; whole: boolean}) {
 
 /** What a script was seen doing, by kind, with the records behind it. */
 function Did({row, whole}: {row: ScriptRow; whole: boolean}) {
+  const {exposure} = useEvidence();
   const {loaded, listens, stored} = row;
   const lines: [string, string[]][] = [
+    ['found', foundWords(row, exposure)],
     ['read', readWords(row)],
     ['listened', listens],
     ['sent', sentWords(row)],
     ['stored', stored],
+    ['looked', deviceWords(row)],
     ['else', actWords(row)],
   ];
   const done = lines.filter(([, words]) => words.length > 0);
