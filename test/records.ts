@@ -1,4 +1,12 @@
-import type {FieldObservation, RequestObservation, SubmitObservation, Visit} from '../src/model/observation';
+import type {
+  ActObservation,
+  FieldObservation,
+  RequestObservation,
+  Script,
+  StoredObservation,
+  SubmitObservation,
+  Visit,
+} from '../src/model/observation';
 
 /** Records for tests: complete, with what matters in the test given. */
 export const visit = (id: string, given: Partial<Visit> = {}): Visit => ({
@@ -72,5 +80,57 @@ export const request = (
   entries: [],
   body: {state: 'none'},
   facts: [],
+  ...given,
+});
+
+/** `cdn.tracker.example/t.js` as a stack names it; the site is the host's last two labels. */
+export function scriptAt(address: string): Script {
+  const [host = '', ...path] = address.split('/');
+  return {host, site: host.split('.').slice(-2).join('.'), path: `/${path.join('/')}`};
+}
+
+/** @param scripts Addresses of the stack, innermost first, divided by spaces. */
+export const act = (
+  name: string,
+  scripts: string,
+  given: Partial<ActObservation> & {visit?: string} = {},
+): ActObservation => ({
+  kind: 'act',
+  id: `act-${name}-${scripts}-${given.field ?? ''}`,
+  visit: 'v',
+  at: 2_500,
+  trust: 'page',
+  act: name,
+  scripts: scripts === '' ? [] : scripts.split(' ').map(scriptAt),
+  count: 1,
+  host: 'www.shop.example',
+  thirdParty: false,
+  ...given,
+});
+
+/** All instruments were there. */
+export const watched = (): ActObservation =>
+  act('watch:reads.listeners.storage.mutations.fingerprinting', '');
+
+export const stored = (
+  id: string,
+  scripts: string,
+  given: Partial<StoredObservation> = {},
+): StoredObservation => ({
+  kind: 'stored',
+  id,
+  visit: 'v',
+  at: 2_200,
+  trust: 'page',
+  area: 'cookie',
+  name: '_uid',
+  hash: 'h1',
+  length: 24,
+  entropy: 90,
+  isIdentifier: true,
+  maxAge: 34_000_000,
+  scripts: scripts.split(' ').map(scriptAt),
+  host: 'www.shop.example',
+  thirdParty: false,
   ...given,
 });

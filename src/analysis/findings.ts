@@ -1,5 +1,5 @@
 import {INPUTS} from '../catalog/inputs/index';
-import type {Finding, Grade, Receiver} from '../model/finding';
+import {type Detection, type Finding, GRADES, type Grade, type Receiver} from '../model/finding';
 import type {RequestObservation} from '../model/observation';
 import type {Signal} from '../model/units';
 import {type Trip, timingOf} from './context';
@@ -98,6 +98,7 @@ function hitsOf(signal: Signal, request: RequestObservation, receiver: Receiver)
         .map(({key}) => ({carrier: key}));
     case 'field':
     case 'payment-request':
+    case 'detection':
       return [];
   }
 }
@@ -126,8 +127,25 @@ const fieldGrade = (grade: Grade, filled: boolean): Grade => (filled ? grade : '
 const gradeOf = (grade: Grade, generic: true | undefined): Grade =>
   generic && grade === 'observed' ? 'derivable' : grade;
 
+/** The less firm of two: a practice is no surer than how it was seen. */
+const weaker = (a: Grade, b: Grade): Grade => (GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b);
+
+/** Claims that rest on what scripts were found to do. */
+function addDetections(
+  claims: Claims,
+  {input, signal}: {input: string; signal: Extract<Signal, {from: 'detection'}>},
+  detections: readonly Detection[],
+): void {
+  for (const {detector, state, receiver, visit, stage, at, grade, reasons, evidence} of detections) {
+    if (state !== 'found' || !receiver || !grade || !signal.detectors.includes(detector)) continue;
+    if (signal.reasons && !signal.reasons.some(reason => reasons.includes(reason))) continue;
+    const claim = {input, signal: signal.id, grade: weaker(signal.grade, grade), carrier: detector};
+    for (const id of evidence) claims.add({...claim, receiver, visit, stage, at}, id);
+  }
+}
+
 /** Everything that follows from the observations, one finding for each claim. */
-export function findingsOf(trip: Trip): Finding[] {
+export function findingsOf(trip: Trip, detections: readonly Detection[]): Finding[] {
   const claims = new Claims();
   for (const input of INPUTS) {
     for (const signal of input.signals) {
@@ -143,6 +161,8 @@ export function findingsOf(trip: Trip): Finding[] {
             field.id,
           );
         }
+      } else if (signal.from === 'detection') {
+        addDetections(claims, {input: input.id, signal}, detections);
       } else if (signal.from === 'payment-request') {
         for (const observation of trip.observations) {
           const visit = trip.byId.get(observation.visit);

@@ -1,9 +1,10 @@
 import {LENSES} from '../catalog/lenses/index';
-import type {Exposure, Finding} from '../model/finding';
+import type {Detection, Exposure, Finding} from '../model/finding';
 import type {Observation, Visit} from '../model/observation';
 import type {Lens} from '../model/units';
 import {blindSpotsOf} from './blind-spots';
 import {type Trip, tripOf} from './context';
+import {detectionsOf} from './detections';
 import {dimensionsOf} from './exposure';
 import {findingsOf} from './findings';
 import {flowsOf} from './flows';
@@ -23,7 +24,8 @@ export function analyse(
   const lens = LENSES.find(({id}) => id === lensId);
   if (!lens) throw new Error(`There is no lens called “${lensId}”.`);
   const trip = tripOf(visits, observations);
-  return exposureOf(lens, trip, findingsOf(trip), language);
+  const detections = detectionsOf(trip);
+  return exposureOf(lens, trip, {findings: findingsOf(trip, detections), detections}, language);
 }
 
 /**
@@ -45,10 +47,16 @@ export function narrowed(
     observations,
   );
   const findings = exposure.findings.filter(({visit}) => kept.has(visit));
-  return exposureOf(lens, trip, findings, language);
+  const detections = exposure.detections.filter(({visit}) => kept.has(visit));
+  return exposureOf(lens, trip, {findings, detections}, language);
 }
 
-function exposureOf(lens: Lens, trip: Trip, findings: Finding[], language: 'en' | 'zh'): Exposure {
+function exposureOf(
+  lens: Lens,
+  trip: Trip,
+  {findings, detections}: {findings: Finding[]; detections: Detection[]},
+  language: 'en' | 'zh',
+): Exposure {
   const flows = flowsOf(trip, findings);
   const blindSpots = blindSpotsOf(trip);
   return {
@@ -56,6 +64,7 @@ function exposureOf(lens: Lens, trip: Trip, findings: Finding[], language: 'en' 
     visits: trip.visits,
     flows,
     findings,
+    detections,
     dimensions: dimensionsOf(lens, findings, blindSpots, language),
     blindSpots,
     counts: {

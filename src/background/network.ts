@@ -1,45 +1,19 @@
 import type {WebRequest} from 'webextension-polyfill';
-import {decodeRequest} from '../catalog/decoders/decode';
 import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {Delivery, RequestObservation} from '../model/observation';
-import type {Identifiers} from '../scan/identifiers';
-import {keyedHash, type Needles} from '../scan/needles';
 import type {RawRequest} from '../scan/raw';
-import {leaksIn, outline, type RedactionContext, redact} from '../scan/redact';
-import type {Aliases} from './aliases';
-import type {Callers} from './callers';
-import type {OpenVisit, Whereabouts} from './documents';
+import {outline} from '../scan/redact';
+import type {OpenVisit} from './documents';
 import type {FilterLists} from './filter-lists';
 import {refererOf, requestHeaderFacts, setCookiesOf, tellingHeaders} from './headers';
-import {LateBodies} from './late-bodies';
-import type {Recorder} from './recorder';
+import {Reading, type ReadingParts} from './reading';
+import {move, type Running} from './running';
 import type {SessionState} from './session-state';
-import type {TypedValues} from './typed-values';
-import type {Visits} from './visits';
 import {bodyOf, classesOf, type RequestDetails, resourceOf, whereaboutsOf} from './web-request';
 
-/** So long (ms) a request stays in memory as it was, for what was typed with the very keystroke that sent it. */
-const HOLD = 400;
 /** So long (ms) a request waits for its document to be known. */
 const PATIENCE = 4_000;
-/** Bytes of raw requests that are held at most. */
-const HELD_BYTES = 16_000_000;
-
-interface Running {
-  observation: RequestObservation;
-  open: OpenVisit;
-  /** Its Referer named the step that it came from. */
-  placed?: boolean;
-  /** Headers that can carry a value; in memory only, as long as the request is held. */
-  headers?: Record<string, string>;
-  /** It was read for the last time: what comes later is read by itself. */
-  isRead?: boolean;
-  /** A request to the shop itself that tells nothing: it is not kept. */
-  isIdle?: boolean;
-  /** The browser asked through a proxy. */
-  isProxied?: boolean;
-}
 
 /** A request whose document is not known yet. */
 interface Waiting {
@@ -63,35 +37,17 @@ export interface SocketFrame {
   total: number;
 }
 
-interface Held {
-  raw: RawRequest;
-  where: Whereabouts;
-  bytes: number;
-  running: Running;
-}
-
 /** What the recorder of requests needs. */
-export interface NetworkParts {
-  visits: Visits;
-  typed: TypedValues;
-  recorder: Recorder;
+export interface NetworkParts extends ReadingParts {
   session: SessionState;
   /** Name of this run of the browser: its request numbers are unique within it. */
   run: string;
-  hashKey: Uint8Array;
-  /** Something typed may have been lost: no words are kept. */
-  lossy(): boolean;
   lists: FilterLists;
-  callers: Callers;
-  identifiers: Identifiers;
-  aliases: Aliases;
 }
 
-/**
- * Follows every request of the recorded pages from start to outcome. What is written is redacted at once; the
- * raw request stays in memory for a moment only, so that a value typed just then is still recognised.
- */
+/** Follows every request of the recorded pages from start to outcome; what it carries is read in `reading`. */
 export class Network {
+  readonly reading: Reading;
   readonly #parts: NetworkParts;
   /** Latest hop by the browser's request number. */
   readonly #running = new Map<string, Running>();
@@ -99,18 +55,19 @@ export class Network {
   readonly #waiting = new Map<number, Waiting[]>();
   /** What happened to a request that is still waiting, in order. */
   readonly #later = new Map<string, (() => void)[]>();
-  readonly #bodies = new LateBodies<Held>();
+  /** The hop before, by the browser's request number, while the next one begins. */
+  readonly #hops = new Map<string, RequestObservation>();
   /** Frames of sockets, counted by visit. */
   readonly #frames = new Map<string, number>();
-  readonly #held: Held[] = [];
-  #heldBytes = 0;
 
   constructor(parts: NetworkParts) {
     this.#parts = parts;
+    this.reading = new Reading(parts);
   }
 
   started(details: RequestDetails): void {
     if (details.tabId < 0 || !/^(https?|wss?):/.test(details.url)) return;
+    this.#leaveHop(details.requestId);
     if (details.type === 'main_frame') this.#navigates(details);
     else this.#place(details, Date.now());
   }
@@ -118,7 +75,7 @@ export class Network {
   sends(details: WebRequest.OnSendHeadersDetailsType): void {
     this.#update(details, (observation, tab, running) => {
       Object.assign(observation, requestHeaderFacts(details.requestHeaders, this.#parts.typed.needles(tab)));
-      this.#readHeaders(running, tab, tellingHeaders(details.requestHeaders));
+      this.reading.headers(running, tab, tellingHeaders(details.requestHeaders));
       const step = this.#parts.visits.stepAt(tab, running.open, refererOf(details.requestHeaders));
       if (!step) return;
       running.placed = true;
@@ -138,7 +95,7 @@ export class Network {
         needles: this.#parts.typed.needles(tab),
         thirdParty,
         now: details.timeStamp,
-        hash: value => this.#hash(value),
+        hash: value => this.reading.hash(value),
         learn: (value, hash) => this.#parts.identifiers.learn(value, hash),
       });
       if (cookies.length > 0) observation.setCookies = cookies;
@@ -161,8 +118,9 @@ export class Network {
 
   fails(details: WebRequest.OnErrorOccurredDetailsType): void {
     this.#update(details, observation => {
-      // Headers went out: the server may have got it, whatever became of the answer.
-      observation.delivery = observation.referer === undefined ? 'failed' : 'unknown';
+      // Who answers has got it, whatever became of the answer; where only headers went out, the server may have.
+      const isAnswered = observation.status !== undefined && !details.fromCache;
+      observation.delivery = isAnswered ? 'sent' : observation.referer === undefined ? 'failed' : 'unknown';
       observation.error = details.error.replace(/[^\w:. -]/g, '').slice(0, 60);
     });
     this.#forget(details.requestId);
@@ -186,6 +144,14 @@ export class Network {
       this.#parts.session.delete(WAITS + details.requestId);
       this.#place(details, since);
     }
+  }
+
+  /** What comes under this number from now on is of the next hop, whether that one is recorded or not. */
+  #leaveHop(requestId: string): void {
+    const before = this.#running.get(requestId);
+    if (before) this.#hops.set(requestId, before.observation);
+    this.#running.delete(requestId);
+    this.#parts.session.delete(`request:${requestId}`);
   }
 
   /** Finds the visit of a request that came at `since`, or has it wait for one. */
@@ -237,9 +203,7 @@ export class Network {
   #record(details: RequestDetails, open: OpenVisit): void {
     const later = this.#later.get(details.requestId);
     this.#later.delete(details.requestId);
-    // The hop before it, if there was one, has ended: nothing that comes is about that any more.
-    const previous = this.#running.get(details.requestId)?.observation;
-    this.#forget(details.requestId);
+    const previous = this.#hops.get(details.requestId);
     if (open.status === 'dropped') return;
     const url = new URL(details.url);
     const thirdParty = siteOf(url.hostname) !== open.visit.site;
@@ -247,7 +211,7 @@ export class Network {
     const body = bodyOf(details.requestBody);
     if (!thirdParty && !worthReading(url, details, body !== null)) return;
     const {tabId, requestId} = details;
-    const seen = body?.kind === 'unreadable' ? this.#bodies.take(tabId, details.url) : null;
+    const seen = body?.kind === 'unreadable' ? this.reading.bodyOf(tabId, details.url) : null;
     const raw: RawRequest = {method: details.method, url: details.url, pageUrl: open.url, body: seen ?? body};
     const needles = this.#parts.typed.needles(tabId);
     const frame = details.frameId === 0 ? undefined : (details.initiator ?? details.documentUrl);
@@ -282,29 +246,8 @@ export class Network {
     } satisfies Begun);
     // A request to the shop itself is kept if it tells something, which shows when it is read.
     if (thirdParty) this.#parts.recorder.put(observation, true);
-    this.#hold({raw, where: whereaboutsOf(details), bytes: raw.url.length + sizeOf(raw), running});
+    this.reading.hold({raw, where: whereaboutsOf(details), running});
     for (const step of later ?? []) step();
-  }
-
-  /**
-   * A body that the browser showed as unreadable, read in the page. Whichever comes first waits for the other, a few
-   * seconds at most.
-   */
-  body(tab: number, url: string, bytes: Uint8Array, total: number): void {
-    const body = {kind: 'bytes' as const, bytes, total};
-    const held = this.#held.find(
-      one => one.where.tab === tab && one.raw.url === url && one.raw.body?.kind === 'unreadable',
-    );
-    if (held) {
-      held.raw.body = body;
-      held.running.observation.seenBy = 'page';
-      return;
-    }
-    const missed = this.#bodies.give(tab, url, body);
-    if (!missed) return;
-    missed.raw.body = body;
-    missed.running.observation.seenBy = 'page';
-    this.#read(missed);
   }
 
   /** A frame that a page sent on a socket: one request of its own, told by the page. */
@@ -334,97 +277,8 @@ export class Network {
       },
     };
     this.#parts.recorder.put(running.observation);
-    const where = {tab, frameId: 0, at};
     running.placed = true;
-    this.#hold({raw, where, bytes: bytes.length, running});
-  }
-
-  /** Headers are searched with the rest of a request that is still held, else by themselves. */
-  #readHeaders(running: Running, tab: number, headers: Record<string, string>): void {
-    if (!running.isRead) {
-      running.headers = headers;
-      return;
-    }
-    const {observation} = running;
-    const needles = this.#parts.typed.needles(tab);
-    const found = leaksIn({url: '', headers, body: null}, needles).filter(
-      ({type}) => !needles.homes.get(type)?.has(observation.site),
-    );
-    if (observation.thirdParty && found.length > 0)
-      observation.leaks = [...(observation.leaks ?? []), ...found];
-  }
-
-  /** A host of the shop's own site can be another company's by its name. */
-  async #lookBehind(running: Running, host: string, proxied: boolean): Promise<void> {
-    const alias = await this.#parts.aliases.behind(host, proxied);
-    if (alias === null) return;
-    running.observation.alias = alias;
-    this.#put(running);
-  }
-
-  #put({open, observation}: Running): void {
-    if (open.status !== 'dropped') this.#parts.recorder.put(observation);
-  }
-
-  /** Keeps the raw request for a moment, then reads it again with everything that was typed by then. */
-  #hold(held: Held): void {
-    this.#held.push(held);
-    this.#heldBytes += held.bytes;
-    setTimeout(() => this.#release(held), HOLD);
-    while (this.#heldBytes > HELD_BYTES) {
-      const oldest = this.#held[0];
-      if (!oldest) break;
-      this.#release(oldest);
-    }
-  }
-
-  #release(held: Held): void {
-    const index = this.#held.indexOf(held);
-    if (index < 0) return;
-    this.#held.splice(index, 1);
-    this.#heldBytes -= held.bytes;
-    const {running} = held;
-    const {observation} = running;
-    // A navigation belongs to the page that is left; anything else may turn out to be the next step's.
-    const fixed = running.placed || observation.resource === 'navigation';
-    const found = fixed ? running.open : this.#parts.visits.find(held.where);
-    if (found !== 'wait') move(running, found);
-    if (running.open.status === 'dropped') return;
-    this.#read(held);
-  }
-
-  /** Reads a request with everything that was typed by now, and writes it. */
-  #read(held: Held): void {
-    const {running} = held;
-    const {observation} = running;
-    const needles = this.#parts.typed.needles(held.where.tab);
-    const keep = this.#parts.lossy() ? 'keys' : 'words';
-    const {headers} = running;
-    const raw = headers ? {...held.raw, headers} : held.raw;
-    Object.assign(observation, redact(raw, this.#context(needles, keep)));
-    running.isRead = true;
-    delete running.headers;
-    running.isIdle = !observation.thirdParty && !isTelling(observation);
-    if (running.isIdle) return;
-    const initiator = this.#parts.callers.of(held.where.tab, held.raw.url, needles, keep === 'keys');
-    if (initiator) observation.initiator = initiator;
-    if (held.raw.body?.kind === 'unreadable') this.#bodies.miss(held.where.tab, held.raw.url, held);
-    if (!observation.thirdParty) void this.#lookBehind(running, observation.host, running.isProxied ?? false);
-    this.#put(running);
-  }
-
-  #context(needles: Needles, keep: RedactionContext['keep']) {
-    return {
-      needles,
-      keep,
-      decode: decodeRequest,
-      hash: (value: string) => this.#hash(value),
-      identify: (value: string) => this.#parts.identifiers.find(value),
-    };
-  }
-
-  #hash(value: string): string {
-    return keyedHash(this.#parts.hashKey, value);
+    this.reading.hold({raw, where: {tab, frameId: 0, at}, running});
   }
 
   #ends(
@@ -447,7 +301,7 @@ export class Network {
     if (running) {
       change(running.observation, tabId, running);
       // Until it has been read it is written once, when that is done.
-      if (running.isRead && !running.isIdle) this.#put(running);
+      if (running.isRead && !running.isIdle) this.reading.put(running);
       return;
     }
     const begun = this.#parts.session.get<Begun>(`request:${requestId}`);
@@ -477,15 +331,9 @@ export class Network {
       return;
     }
     this.#running.delete(requestId);
+    this.#hops.delete(requestId);
     this.#parts.session.delete(`request:${requestId}`);
   }
-}
-
-/** Gives a request to another step, unless that one is not recorded. */
-function move(running: Running, to: OpenVisit): void {
-  if (to === running.open || to.status === 'dropped') return;
-  running.open = to;
-  running.observation.visit = to.visit.id;
 }
 
 /** A first-party request can tell the shop something only if it carries something. */
@@ -496,13 +344,4 @@ function worthReading(url: URL, {method, type}: RequestDetails, hasBody: boolean
     method !== 'GET' ||
     (url.search !== '' && ['xmlhttprequest', 'ping', 'beacon', 'image'].includes(type))
   );
-}
-
-const isTelling = ({facts, entries, body}: RequestObservation): boolean =>
-  facts.length > 0 || body.state !== 'none' || entries.some(entry => entry.tokens);
-
-function sizeOf({body}: RawRequest): number {
-  if (!body || body.kind === 'unreadable') return 0;
-  if (body.kind === 'bytes') return body.bytes.length;
-  return body.fields.reduce((sum, [key, value]) => sum + key.length + value.length, 0);
 }

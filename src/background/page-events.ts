@@ -1,4 +1,4 @@
-import {keepsConsent} from '../catalog/consent-stores';
+import {choiceIn, keepsConsent} from '../catalog/consent-stores';
 import {isPaymentHost} from '../catalog/parties/lookup';
 import {playedHost, siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
@@ -12,6 +12,7 @@ import {type Callers, scriptsOf} from './callers';
 import type {OpenVisit, Whereabouts} from './documents';
 import {lifeOf} from './headers';
 import type {SocketFrame} from './network';
+import type {Reading} from './reading';
 import type {Recorder} from './recorder';
 import type {TypedValues} from './typed-values';
 import type {Visits} from './visits';
@@ -40,7 +41,7 @@ export interface PageEventParts {
 
 /** The part of the recorder of requests that hears of them from the page. */
 export interface PageSide {
-  body(tab: number, url: string, bytes: Uint8Array, total: number): void;
+  reading: Pick<Reading, 'body' | 'called'>;
   frame(open: OpenVisit, tab: number, frame: SocketFrame): void;
 }
 
@@ -162,9 +163,10 @@ export class PageEvents {
         break;
       case 'calls':
         this.#parts.callers.note(tab, event.calls);
+        this.#parts.network()?.reading.called(tab);
         break;
       case 'body':
-        this.#parts.network()?.body(tab, event.url, bytesOfBase64(event.data), event.total);
+        this.#parts.network()?.reading.body(tab, event.url, bytesOfBase64(event.data), event.total);
         break;
       case 'frame': {
         const {url, at, text = '', data, total} = event;
@@ -222,6 +224,7 @@ export class PageEvents {
     const maxAge = lifeOf(attributes.split(';'), at);
     const lossy = this.#parts.lossy();
     const safeName = safeKey(name, needles);
+    const choice = isConsent ? choiceIn(value) : '';
     this.#putCounted(open, `stored-${area}-${host}-${safeName}-${hash}`, at, {
       kind: 'stored',
       area,
@@ -231,7 +234,7 @@ export class PageEvents {
       entropy: entropyOf(value),
       isIdentifier: isId,
       ...(maxAge === undefined ? {} : {maxAge}),
-      ...(isConsent ? {consent: !lossy && isConsentState(value, needles) ? value : 'set'} : {}),
+      ...(isConsent ? {consent: !lossy && isConsentState(choice, needles) ? choice : 'set'} : {}),
       scripts: scriptsOf(scripts, needles, lossy),
       host,
       thirdParty,

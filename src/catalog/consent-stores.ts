@@ -8,3 +8,20 @@ const NAMES =
 
 /** The name is that of a store of consent. */
 export const keepsConsent = (name: string): boolean => NAMES.test(name);
+
+/**
+ * `C0004:0`, `necessary:yes`, `isGpcEnabled=0`: a purpose and whether it was agreed to. Purposes are a closed list, since any
+ * other word beside a yes could be somebody's own.
+ */
+const CHOICE =
+  /(?<![\w%-])(C\d{4}|isGpcEnabled|consent|action|accepted|necessary|essential|required|functional|functionality|preferences?|performance|statistics?|analytics|measurement|marketing|advertis(?:ing|ements?)|ads|targeting|tracking|social(?:[_-]?media)?|personali[sz]ation|sale_of_data|security|others?|unclassified|uncategorized)[:=](true|false|yes|no|[01])(?![\w.-])/gi;
+
+/**
+ * What was chosen, of what a consent manager keeps under such a name: purposes with their answers, joined by commas, without
+ * the visitor's number and the time beside them; as it stands where there are none, since a TC string is the choice itself.
+ */
+export function choiceIn(value: string): string {
+  const readable = value.replace(/%(3A|2C|22)/gi, code => decodeURIComponent(code)).replaceAll('"', '');
+  const choices = [...readable.matchAll(CHOICE)].map(([, purpose, answer]) => `${purpose}:${answer}`);
+  return choices.length > 0 ? choices.join(',') : value;
+}

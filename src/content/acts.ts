@@ -1,18 +1,26 @@
+import {LIMITS} from '../model/limits';
 import type {ContentEvent, FromPage} from '../model/messages';
 import {elementsOf} from './gatherers/dom';
-import {isControl, keyOf, verdictOf} from './gatherers/form-fields';
+import {type Control, isControl, keyOf, verdictOf} from './gatherers/form-fields';
 
 type PageAct = Extract<FromPage, {type: 'acts'}>['acts'][number];
 export type ReportedAct = Extract<ContentEvent, {type: 'acts'}>['acts'][number];
 
-/** Which field an act was about; of a form, the types of its fields. */
-function fieldOf(element: Element): Pick<ReportedAct, 'key' | 'field'> | null {
+/** Fields of a part of the page that are looked at, to say what a listener on it hears. */
+const WITHIN = 40;
+
+const typesOf = (controls: readonly Control[]): string =>
+  [...new Set(controls.map(control => verdictOf(control).verdict.type))].join(' ').slice(0, LIMITS.actFields);
+
+/** Which field an act was about; of a form or another part of the page, the types of its fields. */
+function fieldOf(element: Element, name: number): Pick<ReportedAct, 'key' | 'field'> | null {
   if (isControl(element)) return {key: keyOf(element), field: verdictOf(element).verdict.type};
   if (element instanceof HTMLFormElement) {
-    const types = [...elementsOf(element)].filter(isControl).map(control => verdictOf(control).verdict.type);
-    return types.length > 0 ? {key: 'form', field: [...new Set(types)].join(' ').slice(0, 40)} : null;
+    const types = typesOf([...elementsOf(element)].filter(isControl));
+    return types ? {key: `form${name}`, field: types} : null;
   }
-  return {};
+  const within = [...element.querySelectorAll('input, select, textarea')].slice(0, WITHIN).filter(isControl);
+  return within.length > 0 ? {key: `part${name}`, field: typesOf(within)} : {};
 }
 
 /**
@@ -32,9 +40,9 @@ export class Acts {
 
   /** The acts with their counts in this step; those about something that is no field are told without one. */
   read(acts: readonly PageAct[], element: Element | undefined): ReportedAct[] {
-    const about = element ? fieldOf(element) : {};
-    if (!about) return [];
     const name = element ? this.#nameOf(element) : 0;
+    const about = element ? fieldOf(element, name) : {};
+    if (!about) return [];
     return acts.flatMap(act => {
       const key = `${name} ${act.act} ${act.scripts}`;
       this.#totals.set(key, act.count);

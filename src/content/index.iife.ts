@@ -32,6 +32,7 @@ function follow(): void {
   let settling: ReturnType<typeof setTimeout> | undefined;
   let observed = new WeakSet<Node>();
   let lastReport = '';
+  let isLeaving = false;
 
   const reporter = new Reporter(next => {
     status = next;
@@ -135,8 +136,11 @@ function follow(): void {
   const acts = new Acts();
   const page = listenToPage((event, element) => {
     if (status === 'dropped') return;
-    if (event.type !== 'acts') reporter.send(event);
-    else {
+    if (event.type !== 'acts') {
+      reporter.send(event);
+      // What the page sends as it is left is told at once: there is no later.
+      if (isLeaving) reporter.hurry();
+    } else {
       const read = acts.read(event.acts, element);
       if (read.length > 0) reporter.send({type: 'acts', at: event.at, acts: read});
     }
@@ -157,11 +161,13 @@ function follow(): void {
   else start();
 
   addEventListener('pagehide', () => {
+    isLeaving = true;
     typing.flush();
     if (status !== 'dropped' && isTop) look();
     void reporter.flush();
   });
   addEventListener('pageshow', event => {
+    isLeaving = false;
     if (!event.persisted) return;
     lastReport = '';
     status = 'pending';

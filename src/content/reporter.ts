@@ -21,6 +21,8 @@ export class Reporter {
   /** What is gathered so far can wait the longer time. */
   #isPatient = false;
   #sending = false;
+  /** Events at the head of the queue that are being sent. */
+  #underWay = 0;
   #failures = 0;
   readonly #onStatus: (status: ContentReply['status']) => void;
 
@@ -42,12 +44,19 @@ export class Reporter {
     this.#timer = setTimeout(() => void this.flush(), isActs ? GATHER_ACTS : GATHER);
   }
 
+  /** Sends what waits beside what is under way, once: for a page that is being left. */
+  hurry(): void {
+    const events = this.#queue.splice(this.#sending ? this.#underWay : 0);
+    if (events.length > 0 && runtime.id) runtime.sendMessage({type: 'content', events}).catch(() => {});
+  }
+
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#sending || this.#queue.length === 0 || !runtime.id) return;
     this.#sending = true;
     const events = this.#queue.slice(0, 150);
+    this.#underWay = events.length;
     try {
       const reply = (await runtime.sendMessage({type: 'content', events})) as
         | Partial<ContentReply>

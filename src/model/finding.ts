@@ -1,4 +1,4 @@
-import type {PageKind, Visit} from './observation';
+import type {PageKind, Script, Visit} from './observation';
 
 /**
  * How firmly a claim rests on what was seen. `observed`: the thing itself was seen. `derivable`: it follows
@@ -47,6 +47,32 @@ export interface Finding {
   form?: string;
   /** Against the first submit of the visit's form; absent where no such thing was typed. */
   timing?: 'before-submit' | 'after-submit';
+  evidence: string[];
+}
+
+/** `unknown`: what it rests on was not watched. `error`: the detector failed. Neither is “not found”. */
+export const DETECTION_STATES = ['found', 'not-found', 'unknown', 'error'] as const;
+export type DetectionState = (typeof DETECTION_STATES)[number];
+
+/** What a detector says of one page: one for each script that it is about, else one for the page. */
+export interface Detection {
+  detector: string;
+  state: DetectionState;
+  visit: string;
+  stage: PageKind;
+  at: number;
+  /** Whose script it was, or who received; absent where it is about the page as a whole. */
+  receiver?: string;
+  /** Absent where the party is known by its requests only. */
+  script?: Script;
+  /** How firmly it rests on what was seen; found ones only. */
+  grade?: Grade;
+  /** Types of the form fields that it is about. */
+  fields?: string[];
+  /** Numbers by which it was judged. */
+  details: Record<string, number>;
+  /** Criteria that were met, or, of a script that was set aside, why. Needs that were missing, where unknown. */
+  reasons: string[];
   evidence: string[];
 }
 
@@ -106,6 +132,7 @@ export interface Exposure {
   visits: Visit[];
   flows: Flow[];
   findings: Finding[];
+  detections: Detection[];
   dimensions: DimensionExposure[];
   blindSpots: BlindSpot[];
   /** Numbers of requests: third-party ones that were sent, and all kept. */

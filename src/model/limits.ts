@@ -36,6 +36,8 @@ export const LIMITS = {
   /** Counted acts of scripts in one message; acts and stored values in one visit. */
   acts: 300,
   actsPerVisit: 1_500,
+  /** Characters of the types of fields that one act was about. */
+  actFields: 300,
   /** Characters of a typed value that are looked for. */
   typed: 512,
   /** Typed values remembered in one tab. */

@@ -57,7 +57,7 @@ const stored = v.object({
       v.object({
         area: v.picklist(['cookie', 'local', 'session']),
         name: text(100),
-        value: text(400),
+        value: text(1_200),
         length: count,
         attributes: text(200),
         scripts,
@@ -149,7 +149,7 @@ const contentEvent = v.variant('type', [
           ...act.entries,
           /** The field that it was about: its key in its document, and its type; of a form the types of its fields. */
           key: v.optional(text(40)),
-          field: v.optional(text(40)),
+          field: v.optional(text(LIMITS.actFields)),
         }),
       ),
       v.maxLength(LIMITS.acts),

@@ -1,5 +1,20 @@
-import type {Grade, Strength} from './finding';
-import type {BeaconEvent, Fact, Item, PageKind, PersonalDatum} from './observation';
+import type {Grade, Receiver, Strength} from './finding';
+import type {
+  ActObservation,
+  BeaconEvent,
+  Fact,
+  FieldObservation,
+  Item,
+  Observation,
+  ObservationKind,
+  PageKind,
+  PersonalDatum,
+  RequestObservation,
+  Script,
+  StoredObservation,
+  SubmitObservation,
+  Visit,
+} from './observation';
 
 /** A text in the languages of the interface. */
 export interface Text {
@@ -205,7 +220,71 @@ export type Signal = {id: string; grade: Grade} & (
   | {from: 'role'; roles: Role[]; stages?: PageKind[]}
   | {from: 'payment-request'}
   | {from: 'click-id'; keys: string[]}
+  /** `reasons`: only where one of these criteria was met. */
+  | {from: 'detection'; detectors: string[]; reasons?: string[]}
 );
+
+/** Parts of the page's script that watch, as they name themselves in `watch:` acts. */
+export const INSTRUMENTS = ['reads', 'listeners', 'storage', 'mutations', 'fingerprinting'] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];
+
+/** A script with what it did on one page. */
+export interface Doer {
+  script: Script;
+  receiver: Receiver;
+  /** Another company's than the page. */
+  isOther: boolean;
+  acts: DoneAct[];
+}
+
+export interface DoneAct extends ActObservation {
+  /** Another company's script than the document's that it was done in. */
+  inForeignDocument: boolean;
+}
+
+/** One page, as a detector looks at it. */
+export interface Scene {
+  visit: Visit;
+  doers: readonly Doer[];
+  fields: readonly FieldObservation[];
+  submits: readonly SubmitObservation[];
+  /** All requests, failed ones too. */
+  requests: readonly RequestObservation[];
+  /** Identifiers that were kept in this visit or before, with whose script did. */
+  kept: readonly {stored: StoredObservation; receiver: Receiver}[];
+  /** Cookies that responses of other companies set until now. */
+  cookies: readonly {name: string; hash: string; maxAge?: number; receiver: Receiver; evidence: string}[];
+  /** Who received a request; null where no other company did. */
+  receiverOf(request: RequestObservation): Receiver | null;
+  observations: readonly Observation[];
+}
+
+/** What a detector found of one script or company. */
+export interface Sighting {
+  /** `apart`: looked like it, and was told apart. */
+  verdict: 'found' | 'apart';
+  receiver: Receiver;
+  script?: Script;
+  grade: Grade;
+  fields?: string[];
+  details: Record<string, number>;
+  reasons: string[];
+  evidence: string[];
+}
+
+/** Knows a practice by what scripts did and what left. */
+export interface Detector {
+  id: string;
+  name: Text;
+  /** Without these there is nothing to judge by, and the answer is “unknown”. */
+  needs: {instruments?: Instrument[]; observations?: ObservationKind[]};
+  thresholds: Readonly<Record<string, number>>;
+  /** Where criteria and thresholds come from, and why they are as they are. */
+  source: string;
+  /** Ids of citations. */
+  citations: string[];
+  detect(scene: Scene): Sighting[];
+}
 
 export type InputGroup = 'identity' | 'payment' | 'commerce' | 'social' | 'device' | 'behaviour';
 

@@ -12,6 +12,8 @@ export interface Channel {
   emitText(detail: string, target?: EventTarget): void;
   /** Nobody listens any more: the page is no shop. Instruments may rest. */
   readonly isResting: () => boolean;
+  /** Has this called when somebody listens again: another step of the page began. */
+  onWake(call: () => void): void;
 }
 
 /** Makes the channel known to the isolated world and returns the way to send on it. */
@@ -30,6 +32,7 @@ export function openChannel(): Channel {
   // Whichever world comes second finds the other there. Nothing but the fact of these events is taken in.
   natives.addEventListener(window, READY, hello, {capture: true, once: true});
   let resting = false;
+  let awake: (() => void) | undefined;
   natives.addEventListener(
     window,
     `${channel}:rest`,
@@ -43,6 +46,7 @@ export function openChannel(): Channel {
     `${channel}:wake`,
     () => {
       resting = false;
+      awake?.();
     },
     {capture: true},
   );
@@ -56,5 +60,8 @@ export function openChannel(): Channel {
     emit: event => emitText(natives.stringify(event)),
     emitText,
     isResting: () => resting,
+    onWake(call) {
+      awake = call;
+    },
   };
 }

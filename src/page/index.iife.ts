@@ -1,10 +1,13 @@
 import {openChannel} from './emit';
+import {observeFingerprinting} from './instruments/fingerprinting';
 import {observeReads} from './instruments/input-reads';
 import {observeListeners} from './instruments/listeners';
+import {observeMutations} from './instruments/mutations';
 import {observeNetwork} from './instruments/network';
 import {observePaymentRequests} from './instruments/payment-request';
 import {observeStorage} from './instruments/storage';
 import {Ledger} from './ledger';
+import {tellOfWatch} from './watch';
 import {keepTexts} from './wrap';
 
 /*
@@ -19,3 +22,6 @@ observeReads(ledger);
 observeListeners(ledger);
 observeNetwork(channel);
 observeStorage(channel, ledger);
+observeMutations(ledger);
+observeFingerprinting(ledger);
+tellOfWatch(channel, ledger);

@@ -2,12 +2,15 @@ import {callers} from './callers';
 import type {Channel} from './emit';
 import {type Bag, bag, dictionary, natives} from './natives';
 
-/** Calls of one kind by which the stack is looked at; after these at powers of two only. */
-const LOOKED_AT = 4;
+/** First calls of one kind, in the document and about one element, by which the stack is looked at each time. */
+const LOOKED_AT = 24;
+const LOOKED_AT_ELEMENT = 4;
+/** After so many milliseconds another script may be at work: the next call is looked at as well. */
+const PAUSE = 40;
+/** Acts of one message: the isolated world takes no more. */
+const TOLD = 250;
 /** Kinds of calls, with their callers, that one document's ledger holds. */
-const MOST = 600;
-/** Lines of one message: the isolated world refuses longer lists. */
-const BATCH = 200;
+const MOST = 1_000;
 /** Milliseconds that counts are gathered for, at first and later. */
 const FIRST = 400;
 const LATER = 1_500;
@@ -23,6 +26,8 @@ interface Line {
 
 interface Tally {
   calls: number;
+  /** When the stack was looked at last. */
+  looked: number;
   /** The line of the last caller that was looked at: calls in between are counted there. */
   line: Line | undefined;
 }
@@ -31,8 +36,8 @@ const isPowerOfTwo = (count: number): boolean => (count & (count - 1)) === 0;
 
 /**
  * Counts what scripts do, by script. Looking at the stack costs more than most calls that are observed: it is done
- * for the first calls of a kind and then ever more seldom, and what was counted in between goes to the caller that
- * was seen last. Counts are told in batches, as totals, so that one that is lost is made up for by the next.
+ * for the first calls of a kind, after each pause and then ever more seldom, and what was counted in between goes to
+ * the caller that was seen last. Counts are told in batches, as totals, so that one that is lost is made up for by the next.
  */
 export class Ledger {
   readonly #channel: Channel;
@@ -52,7 +57,7 @@ export class Ledger {
     if (this.#channel.isResting()) return;
     let tally = this.#tallies[act];
     if (!tally) {
-      tally = {calls: 0, line: undefined};
+      tally = {calls: 0, looked: 0, line: undefined};
       this.#tallies[act] = tally;
     }
     this.#count(tally, act, '', undefined, detail);
@@ -68,7 +73,7 @@ export class Ledger {
     }
     let tally = own[act];
     if (!tally) {
-      tally = {calls: 0, line: undefined};
+      tally = {calls: 0, looked: 0, line: undefined};
       own[act] = tally;
     }
     this.#count(tally, act, '@', element, undefined);
@@ -83,7 +88,10 @@ export class Ledger {
   ): void {
     tally.calls += 1;
     const {calls} = tally;
-    if (!tally.line || calls <= LOOKED_AT || isPowerOfTwo(calls)) {
+    const now = natives.now();
+    const first = target ? LOOKED_AT_ELEMENT : LOOKED_AT;
+    if (!tally.line || calls <= first || now - tally.looked >= PAUSE || isPowerOfTwo(calls)) {
+      tally.looked = now;
       const scripts = callers();
       if (!tally.line || tally.line.scripts !== scripts) tally.line = this.#line(act, scripts, mark, target);
     }
@@ -125,23 +133,24 @@ export class Ledger {
 
   #tell(head: string): void {
     let acts = '';
-    let gathered = 0;
+    let count = 0;
     for (let index = 0; index < this.#lines.length; index++) {
       const line = this.#lines[index] as Line;
       if (line.count === line.told) continue;
       line.told = line.count;
-      const {act, scripts, count, detail, target} = line;
-      const told = natives.stringify(detail ? {act, scripts, count, detail} : {act, scripts, count});
+      const {act, scripts, detail, target} = line;
+      const total = {act, scripts, count: line.count};
+      const told = natives.stringify(detail ? {...total, detail} : total);
       if (target) {
         this.#channel.emitText(`${head}${told}]}`, target);
         continue;
       }
       acts = acts === '' ? told : `${acts},${told}`;
-      gathered += 1;
-      if (gathered < BATCH) continue;
+      count += 1;
+      if (acts.length < 30_000 && count < TOLD) continue;
       this.#channel.emitText(`${head}${acts}]}`);
       acts = '';
-      gathered = 0;
+      count = 0;
     }
     if (acts !== '') this.#channel.emitText(`${head}${acts}]}`);
   }

@@ -36,6 +36,8 @@ export const natives = {
   slice: uncurry(String.prototype.slice) as (text: string, from: number, to?: number) => string,
   indexOf: uncurry(String.prototype.indexOf) as (text: string, part: string, from?: number) => number,
   lastIndexOf: uncurry(String.prototype.lastIndexOf) as (text: string, part: string, from?: number) => number,
+  trim: uncurry(String.prototype.trim) as (text: string) => string,
+  lower: uncurry(String.prototype.toLowerCase) as (text: string) => string,
   charCodeAt: uncurry(String.prototype.charCodeAt) as (text: string, at: number) => number,
   get: uncurry(WeakMap.prototype.get),
   set: uncurry(WeakMap.prototype.set),
@@ -54,6 +56,21 @@ export function bag<T>(): Bag<T> {
   const made = natives.create(null) as Bag<T>;
   made.length = 0;
   return made;
+}
+
+/** The getter of an accessor as a function of its object; undefined where this browser has no such property. */
+export function getterOf<T>(owner: object | undefined, name: string): ((self: unknown) => T) | undefined {
+  const get = owner && natives.getOwnPropertyDescriptor(owner, name)?.get;
+  return get && (uncurry(get) as (self: unknown) => T);
+}
+
+/** A method as a function of its object and its arguments; undefined where this browser has none. */
+export function methodOf<T>(
+  owner: object | undefined,
+  name: string,
+): ((self: unknown, ...args: unknown[]) => T) | undefined {
+  const method: unknown = owner && natives.getOwnPropertyDescriptor(owner, name)?.value;
+  return typeof method === 'function' ? (uncurry(method) as (...all: unknown[]) => T) : undefined;
 }
 
 /** A dictionary without a prototype. */

@@ -9,7 +9,7 @@ type AnyFunction = (...args: never[]) => unknown;
 /** Called with the arguments before the original runs. Must not change them. */
 export type Observer = (args: readonly unknown[], self: unknown) => void;
 
-/** Originals by their Proxies, for whoever asks for their text. */
+/** Originals by their Proxies, for whoever asks for their text; two may observe the same one. */
 const originals = new natives.WeakMap<object, AnyFunction>();
 
 const safely = (observer: Observer, args: readonly unknown[], self: unknown): void => {
@@ -27,7 +27,8 @@ function proxyOf(original: AnyFunction, observer: Observer): AnyFunction {
       return natives.apply(target, self, args);
     },
   });
-  natives.set(originals, proxy, original);
+  // One that is wrapped twice has the text of the native as well.
+  natives.set(originals, proxy, natives.get(originals, original) ?? original);
   return proxy;
 }
 
@@ -69,8 +70,12 @@ export function wrapConstructor(owner: object, name: string, observer: Observer)
       return natives.construct(target, args, newTarget === wrapped ? target : newTarget) as object;
     },
   });
-  natives.set(originals, wrapped, original);
+  natives.set(originals, wrapped, natives.get(originals, original) ?? original);
   natives.defineProperty(owner, name, {...descriptor, value: wrapped});
+  // An old name of the same constructor stays one.
+  const old = natives.getOwnPropertyDescriptor(owner, `webkit${name}`);
+  if (old?.configurable && old.value === original)
+    natives.defineProperty(owner, `webkit${name}`, {...old, value: wrapped});
   const prototype = original.prototype as object | undefined;
   const own = prototype && natives.getOwnPropertyDescriptor(prototype, 'constructor');
   // `new PaymentRequest(…).constructor === PaymentRequest` holds as before.

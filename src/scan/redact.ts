@@ -127,9 +127,9 @@ function reduceItem(item: Item, context: RedactionContext): Item {
   return reduced;
 }
 
-/** A consent state is a short code or a coded string, never words. */
+/** A consent state is a short code, a coded string, or purposes with their answers; never words. */
 export const isConsentState = (state: string, needles: Needles): boolean =>
-  /^[\w.~-]{1,1200}$/.test(state) && sweep(state, needles) === state && !couldCarryValue(state);
+  /^[\w.~:,-]{1,1200}$/.test(state) && sweep(state, needles) === state && !couldCarryValue(state);
 
 /**
  * Reduces what a decoder read to what may be kept. Each field is taken by name: what a decoder adds beyond them

@@ -147,6 +147,11 @@ function multipartFields(text: string): [string, string][] {
     });
 }
 
+/** A file is named but has no contents: the browser shows what stands around a file or a Blob, and not those. */
+const FILELESS =
+  /content-disposition:[^\r\n]{0,300}; filename="[^"\r\n]{1,300}"[^\r\n]{0,300}\r\n(?:[^\r\n]{1,300}\r\n){0,8}\r\n\r\n--/i;
+const lacksFile = (text: string): boolean => FILELESS.test(text);
+
 function unpackText(walker: Walker, text: string): {format: Body['format']; form: [string, string][]} {
   const json = jsonIn(text);
   if (json) {
@@ -189,7 +194,8 @@ function unpackBody(walker: Walker, raw: RawBody | null): Pick<Unpacked, 'body' 
   const text = textOf(gunzipped(raw.bytes) ?? raw.bytes);
   if (text === null) return {body: {state, bytes, format: 'binary'}, form: [], text};
   const {format, form} = unpackText(walker, text);
-  return {body: {state, bytes, format}, form, text};
+  const isWhole = format !== 'multipart' || !lacksFile(text);
+  return {body: {state: isWhole ? state : 'partial', bytes, format}, form, text};
 }
 
 /**

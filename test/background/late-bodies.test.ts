@@ -1,36 +1,35 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {LateBodies} from '../../src/background/late-bodies';
 
+const URL = 'https://edge.example/collect';
 const body = (text: string) => {
   const bytes = new TextEncoder().encode(text);
   return {kind: 'bytes' as const, bytes, total: bytes.length};
 };
-const URL_A = 'https://t.example/b';
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+describe('bodies that come apart from their requests', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
 
-describe('bodies that the page read', () => {
-  it('wait for their request', () => {
-    const bodies = new LateBodies<string>();
-    expect(bodies.give(1, URL_A, body('x'))).toBeNull();
-    expect(bodies.take(2, URL_A)).toBeNull();
-    expect(bodies.take(1, URL_A)?.total).toBe(1);
-    expect(bodies.take(1, URL_A)).toBeNull();
+  it('meet them whichever comes first, also when one address gets several at once', () => {
+    const late = new LateBodies<string>();
+    late.miss(1, URL, 'first');
+    late.miss(1, URL, 'second');
+    expect(late.give(2, URL, body('other tab'))).toBeNull();
+    expect(late.give(1, URL, body('a'))).toBe('first');
+    expect(late.give(1, URL, body('b'))).toBe('second');
+    expect(late.give(1, URL, body('c'))).toBeNull();
+    expect(late.give(1, URL, body('d'))).toBeNull();
+    expect(late.take(1, URL)).toEqual(body('c'));
+    expect(late.take(1, URL)).toEqual(body('d'));
+    expect(late.take(1, URL)).toBeNull();
   });
 
-  it('find the request that was read without them', () => {
-    const bodies = new LateBodies<string>();
-    bodies.miss(1, URL_A, 'request');
-    expect(bodies.give(1, URL_A, body('x'))).toBe('request');
-  });
-
-  it('are given up after five seconds', () => {
-    const bodies = new LateBodies<string>();
-    bodies.miss(1, URL_A, 'request');
-    bodies.give(1, 'https://t.example/c', body('y'));
-    vi.advanceTimersByTime(5_001);
-    expect(bodies.give(1, URL_A, body('x'))).toBeNull();
-    expect(bodies.take(1, 'https://t.example/c')).toBeNull();
+  it('wait for a few seconds only', () => {
+    const late = new LateBodies<string>();
+    late.miss(1, URL, 'first');
+    vi.advanceTimersByTime(6_000);
+    late.miss(1, URL, 'second');
+    expect(late.give(1, URL, body('a'))).toBe('second');
   });
 });

@@ -119,6 +119,7 @@ describe('what scripts keep', () => {
       stored('cookieconsent_status', 'dismissed'),
       stored('CookieConsent', `{stamp:'${EMAIL}'}`),
       stored('consent', encodeURIComponent(EMAIL)),
+      stored('cookieyes-consent', `consentid:R3pQ7xT1,${EMAIL.split('@')[0]}:yes,analytics:no`),
       stored('consent_of_mara', 'not-a-store'),
     );
     expect([...kept.values()].map(one => (one.kind === 'stored' ? [one.name, one.consent] : []))).toEqual([
@@ -126,6 +127,7 @@ describe('what scripts keep', () => {
       ['cookieconsent_status', 'dismissed'],
       ['CookieConsent', 'set'],
       ['consent', 'set'],
+      ['cookieyes-consent', 'analytics:no'],
     ]);
     expect(text()).not.toMatch(/koch7/);
   });

@@ -2,6 +2,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {CITATIONS} from '../../src/catalog/citations';
 import {DECODERS} from '../../src/catalog/decoders/index';
+import {DETECTORS} from '../../src/catalog/detectors/index';
 import {FIELD_TYPES} from '../../src/catalog/fields/index';
 import {INPUTS} from '../../src/catalog/inputs/index';
 import {LENSES} from '../../src/catalog/lenses/index';
@@ -26,23 +27,38 @@ describe('catalogue', () => {
       name => !['index', 'decode', 'values'].includes(name),
     );
     expect(DECODERS.map(({id}) => id).sort()).toEqual(decoderFiles);
+    expect(DETECTORS.map(({id}) => id).sort()).toEqual(
+      names('src/catalog/detectors').filter(name => !['index', 'fields'].includes(name)),
+    );
     expect(LENSES.map(({id}) => id).sort()).toEqual(
       names('src/catalog/lenses').filter(name => name !== 'index'),
     );
   });
 
   it('has no id twice', () => {
-    for (const units of [FIELD_TYPES, PARTIES, DECODERS, INPUTS, LENSES, CITATIONS, PAGE_RULES]) {
+    for (const units of [FIELD_TYPES, PARTIES, DECODERS, INPUTS, LENSES, CITATIONS, PAGE_RULES, DETECTORS]) {
       expect(doubles(units.map(({id}) => id))).toEqual([]);
     }
   });
 
   it('gives a source for everything that it claims to know', () => {
-    for (const {id, source} of [...FIELD_TYPES, ...PARTIES, ...DECODERS]) expect(source, id).toMatch(/\S{3}/);
+    for (const {id, source} of [...FIELD_TYPES, ...PARTIES, ...DECODERS, ...DETECTORS])
+      expect(source, id).toMatch(/\S{3}/);
   });
 
   it('has a test for each decoder', () => {
     for (const {id} of DECODERS) expect(existsSync(`test/catalog/decoders/${id}.test.ts`), id).toBe(true);
+  });
+
+  it('has a test, thresholds, citations and a name in two languages for each detector', () => {
+    const cited = new Set(CITATIONS.map(({id}) => id));
+    for (const {id, thresholds, citations, name} of DETECTORS) {
+      expect(existsSync(`test/catalog/detectors/${id}.test.ts`), id).toBe(true);
+      expect(Object.keys(thresholds).length, id).toBeGreaterThan(0);
+      expect(citations.length, id).toBeGreaterThan(0);
+      for (const citation of citations) expect(cited).toContain(citation);
+      expect(name.zh, id).toMatch(/[\u4e00-\u9fff]/);
+    }
   });
 
   it('has at least 400 parties, scoring-relevant roles above all', () => {
@@ -123,11 +139,14 @@ describe('catalogue', () => {
     const inputs = new Set(INPUTS.map(({id}) => id));
     const fields = new Set(FIELD_TYPES.map(({id}) => id));
     const parties = new Set(PARTIES.map(({id}) => id));
+    const detectors = new Set(DETECTORS.map(({id}) => id));
     const citations = new Set(CITATIONS.map(({id}) => id));
     for (const {party} of DECODERS) expect(parties).toContain(party);
     for (const {signals} of INPUTS) {
       for (const signal of signals) {
         if (signal.from === 'field') for (const type of signal.types) expect(fields).toContain(type);
+        if (signal.from === 'detection')
+          for (const detector of signal.detectors) expect(detectors).toContain(detector);
         if (signal.from === 'role') for (const role of signal.roles) expect(ROLES).toContain(role);
       }
     }

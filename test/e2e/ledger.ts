@@ -4,7 +4,7 @@ import type {Delivery} from '../../src/model/observation';
 import {stageOf} from '../../workshop/shop/journey.mjs';
 import type {Shop} from '../../workshop/shop/server.mjs';
 
-type LogEntry = ReturnType<Shop['log']>[number];
+export type LogEntry = ReturnType<Shop['log']>[number];
 
 /** Who answers at the hosts of the practice shop, written down here by hand as the truth to compare with. */
 const PARTY_OF_HOST: Readonly<Record<string, string>> = {
@@ -34,6 +34,39 @@ const PARTY_OF_HOST: Readonly<Record<string, string>> = {
   'www.alipay.com': 'alipay',
   'cdn.fernhill-assets.example': 'fernhill-assets.example',
   'shop.fernhill.example': 'fernhill.example',
+  'static.klaviyo.com': 'klaviyo',
+  'a.klaviyo.com': 'klaviyo',
+  'analytics.tiktok.com': 'tiktok',
+  'dynamic.criteo.com': 'criteo',
+  'sslwidget.criteo.com': 'criteo',
+  'cdn.mxpnl.com': 'mixpanel',
+  'api-js.mixpanel.com': 'mixpanel',
+  'cdn.lr-in-prod.com': 'logrocket',
+  'r.lr-in-prod.com': 'logrocket',
+  'widget.intercom.io': 'intercom',
+  'nexus-europe-websocket.intercom.io': 'intercom',
+  'cdn1.adoberesources.net': 'adoberesources.net',
+  'edge.adobedc.net': 'adobe-analytics',
+  'js.hs-analytics.net': 'hubspot',
+  'track.hubspot.com': 'hubspot',
+  'js.hsforms.net': 'hubspot',
+  'forms.hsforms.com': 'hubspot',
+  'cdn.mouseflow.com': 'mouseflow',
+  'o2.mouseflow.com': 'mouseflow',
+  'static.hotjar.com': 'hotjar',
+  'in.hotjar.com': 'hotjar',
+  'ws.hotjar.com': 'hotjar',
+  'cdn.id5-sync.com': 'id5',
+  'cm.g.doubleclick.net': 'google-ads',
+  'x.bidswitch.net': 'criteo',
+  'eu-u.openx.net': 'openx',
+  'ib.adnxs.com': 'xandr',
+  'match.adsrvr.org': 'trade-desk',
+  'h.online-metrix.net': 'threatmetrix',
+  'cdn.cookielaw.org': 'onetrust',
+  'bat.bing.com': 'bing-uet',
+  'webto.salesforce.com': 'salesforce-marketing',
+  'secure.worldpay.com': 'worldpay',
 };
 
 /** A batch that waits for its timer may go out a moment after the page took its next step (ms). */

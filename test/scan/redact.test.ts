@@ -82,6 +82,21 @@ describe('redact', () => {
     expect(entry(result, 'who.mail')?.tokens).toEqual(['⟦email⟧']);
   });
 
+  it('says of a multipart body that it was read in part where a file is missing from it', () => {
+    const part = (head: string, value: string) =>
+      `--XyZ4417\r\nContent-Disposition: form-data; ${head}\r\n\r\n${value}\r\n`;
+    const file = (name: string, value: string) =>
+      part(`name="f"; filename="${name}"\r\nContent-Type: application/json`, value);
+    const stateOf = (...parts: string[]) =>
+      reduce('https://px.example/u', text(`${parts.join('')}--XyZ4417--\r\n`)).body.state;
+    const email = part('name="email"', 'a');
+    expect(stateOf(email, file('blob', ''))).toBe('partial');
+    expect(stateOf(file('blob', ''), email)).toBe('partial');
+    expect(stateOf(email, file('blob', '{}'))).toBe('read');
+    // A field for a file that was left empty.
+    expect(stateOf(email, file('', ''))).toBe('read');
+  });
+
   it('reads multipart text as Chrome hands it over', () => {
     const part =
       '----WebKitFormBoundaryX\r\nContent-Disposition: form-data; name="em"\r\n\r\nada.byron@post.example\r\n';

@@ -1,5 +1,7 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {BLOG, SHOP} from '../../workshop/shop/lib/hosts.mjs';
+import {createHash} from 'node:crypto';
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
+import {WebSocket} from 'ws';
+import {BLOG, hostOf, SHOP} from '../../workshop/shop/lib/hosts.mjs';
 import {PERSONA, PERSONA_ZH} from '../../workshop/shop/personas.mjs';
 import {startProxy} from '../../workshop/shop/proxy.mjs';
 import {HOSTS, type Shop, startShop} from '../../workshop/shop/server.mjs';
@@ -141,6 +143,70 @@ describe.each(modes)('the practice shop in %s mode', mode => {
     expect(Buffer.from(shown[0].body, 'base64').toString()).toBe('en=a\r\nen=b');
   });
 
+  test('has an express checkout with tags of its own, all of which are there', async () => {
+    await visitor.post(SHOP, '/api/cart', {slug: 'moss-teapot', quantity: 1});
+    for (const path of ['/checkout/express', '/zh/checkout/express']) {
+      const {text} = await visitor.get(SHOP, path);
+      for (const name of ['email', 'phone', 'given_name', 'postcode'])
+        expect(text).toContain(`name="${name}"`);
+      expect(text).not.toMatch(/\{\{|\[object|undefined/);
+      expect(text).not.toContain('/en_US/fbevents.js');
+      const scripts = [...text.matchAll(/<script[^>]* src="(https?:[^"]+)"/g)].map(
+        ([, url]) => new URL(url ?? ''),
+      );
+      expect(scripts.length).toBeGreaterThan(14);
+      for (const {host, pathname, search} of scripts) {
+        const script = await visitor.get(hostOf(host), pathname + search);
+        expect(script.status, pathname).toBe(200);
+        expect(script.text).not.toMatch(/\{\{[a-z]/);
+      }
+    }
+  });
+
+  test('leads a number from one company to the next, the last time as a digest', async () => {
+    const first = await visitor.get('cm.g.doubleclick.net', '/pixel?google_nid=practice&google_cm');
+    const id = /IDE=([^;]+)/.exec(String(first.headers['set-cookie']))?.[1] ?? '';
+    const second = new URL(String(first.headers.location));
+    expect([hostOf(second.host), second.searchParams.get('google_gid')]).toEqual(['x.bidswitch.net', id]);
+    const onward = await visitor.get('x.bidswitch.net', second.pathname + second.search);
+    const third = new URL(String(onward.headers.location));
+    const digest = createHash('sha256').update(id).digest('hex');
+    expect([hostOf(third.host), third.searchParams.get('val')]).toEqual(['eu-u.openx.net', digest]);
+    expect((await visitor.get('eu-u.openx.net', third.pathname + third.search)).status).toBe(200);
+    const logged = shop.log().find(({host}) => host === 'cm.g.doubleclick.net');
+    expect(logged?.setCookie.join()).toContain(`IDE=${id}`);
+  });
+
+  test('takes down the frames of sockets, with the page that opened them', async () => {
+    shop.clearLog();
+    await visitor.get(SHOP, '/', {'sec-fetch-dest': 'document'});
+    const open = (host: string) =>
+      new WebSocket(
+        `${mode === 'hosts' ? 'wss' : 'ws'}://127.0.0.1:${shop.httpsPort || shop.httpPort}/pubsub/5?a=1`,
+        {
+          headers: {host: new URL(shop.url(host)).host},
+          origin: shop.url(SHOP, ''),
+          rejectUnauthorized: false,
+        },
+      );
+    const socket = open('nexus-europe-websocket.intercom.io');
+    await new Promise(resolve => socket.once('open', resolve));
+    socket.send('{"email":"a"}');
+    await vi.waitUntil(() => shop.log().length > 2);
+    socket.close();
+    const page = shop.url(SHOP, '/');
+    const host = 'nexus-europe-websocket.intercom.io';
+    expect(shop.log().slice(1)).toMatchObject([
+      {host, method: 'GET', path: '/pubsub/5', query: '?a=1', page, status: 101, body: null},
+      {host, method: 'SEND', path: '/pubsub/5', page, bodyBytes: 13},
+    ]);
+    expect(String(shop.log()[2]?.body)).toBe('{"email":"a"}');
+    const refused = open('www.facebook.com');
+    expect(await new Promise(resolve => refused.once('error', ({message}) => resolve(message)))).toContain(
+      '404',
+    );
+  });
+
   test('answers preflights and keeps strangers out of the log', async () => {
     shop.clearLog();
     const headers = {origin: shop.url(SHOP, ''), 'access-control-request-method': 'POST'};
@@ -169,6 +235,7 @@ describe.each(modes)('the practice shop in %s mode', mode => {
       '/product/moss-teapot': 'product',
       '/cart': 'cart',
       '/zh/checkout': 'checkout',
+      '/checkout/express': 'checkout',
       '/checkout/payment': 'payment',
       '/order/confirmed?order=1': 'confirmation',
       '/account': 'account',

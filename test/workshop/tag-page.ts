@@ -16,6 +16,7 @@ export function runTag(
     URLSearchParams,
     FormData,
     TextEncoder,
+    btoa,
     crypto,
     setTimeout,
     clearTimeout,

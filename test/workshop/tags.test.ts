@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {fillOrigins} from '../../workshop/shop/lib/hosts.mjs';
@@ -63,6 +64,38 @@ describe('the GA4 stand-in', () => {
     expect(page.sent[1]?.url.searchParams.get('ep.transaction_id')).toBe('FH1');
     expect(page.sent[2]?.body).toBeNull();
     expect(page.sent[2]?.url.searchParams.get('ep.transport_type')).toBeNull();
+  });
+});
+
+describe('the GA4 stand-in in consent mode', () => {
+  const DENIED = `{ad_storage: 'denied', analytics_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied'}`;
+  const begin = `window.dataLayer = []; function gtag() { dataLayer.push(arguments); }
+    gtag('consent', 'default', ${DENIED});
+    gtag('config', 'G-FERNHILL1', {server_container_url: 'https://metrics.shop.fernhill.example'});`;
+
+  test('tells the state and its history, keeps nothing before consent, and sends to the shop’s own collector', () => {
+    const page = runTag(read('ga4'), begin);
+    page.run(
+      `gtag('consent', 'update', ${DENIED.replaceAll('denied', 'granted')}); gtag('event', 'view_cart', {})`,
+    );
+    page.leave();
+    const hits = page.sent.map(({url}) => Object.fromEntries(url.searchParams));
+    expect(hits).toMatchObject([
+      {en: 'page_view', gcs: 'G100', gcd: '13p3p3p2p5l1', pscdl: 'denied'},
+      {en: 'view_cart', gcs: 'G111', gcd: '13r3r3r2r5l1', pscdl: 'noapi'},
+    ]);
+    expect(hits[0]?.cid).not.toBe(hits[1]?.cid);
+    for (const {url} of page.sent) expect(url.host).toBe('metrics.shop.fernhill.example');
+  });
+
+  test('adds a digest of the address once that is allowed', async () => {
+    const address = 'mara.lindqvist.4417@postfach.example';
+    const digest = createHash('sha256').update(address).digest('base64url');
+    const page = runTag(read('ga4'), GTAG);
+    page.run(`gtag('set', 'user_data', {email: ' ${address.toUpperCase()} '})`);
+    await new Promise(resolve => setTimeout(resolve, 20));
+    page.leave();
+    expect(page.sent[0]?.url.searchParams.get('em')).toBe(`tv.1~em.${digest}`);
   });
 });
 

@@ -5,6 +5,7 @@ import {BLOG, fillOrigins, hostOf, originIn, SHOP} from './lib/hosts.mjs';
 import {createJournal} from './lib/journal.mjs';
 import {listen} from './lib/listen.mjs';
 import {allowOrigin, send} from './lib/reply.mjs';
+import {createSockets} from './lib/sockets.mjs';
 import {PARTIES} from './parties/index.mjs';
 import {handleBlog} from './site/blog.mjs';
 import {createShopSite} from './site/routes.mjs';
@@ -59,20 +60,26 @@ export async function startShop({mode, httpPort = 0, httpsPort = 0, onEntry}) {
     });
   };
 
+  const taken = new Set(PARTIES.flatMap(({sockets = []}) => sockets));
+  const sockets = createSockets((host, req) =>
+    taken.has(host) ? journal.socket(host, new URL(req.url ?? '/', originOf(host)), req) : null,
+  );
   /** @type {{close: () => Promise<void>}[]} */
   const servers = [];
   let spki = '';
   if (mode === 'hosts') {
     const certificate = makeCertificate(HOSTS);
     spki = certificate.spki;
-    const secure = await listen(createSecureServer(certificate, onRequest), httpsPort);
+    const secure = await listen(sockets.on(createSecureServer(certificate, onRequest)), httpsPort);
     const plain = await listen(createServer(toHttps), httpPort);
     servers.push(secure, plain);
     port = secure.port;
     httpPort = plain.port;
     httpsPort = secure.port;
   } else {
-    const plain = await listen(createServer(onRequest), httpPort, () => createServer(onRequest));
+    const plain = await listen(sockets.on(createServer(onRequest)), httpPort, () =>
+      sockets.on(createServer(onRequest)),
+    );
     servers.push(plain);
     port = httpPort = plain.port;
     httpsPort = 0;
@@ -98,6 +105,7 @@ export async function startShop({mode, httpPort = 0, httpsPort = 0, onEntry}) {
     /** Waits until no request has been under way for `quiet` ms. */
     settle: (quiet = 600, longest = 8000) => journal.settle(quiet, longest),
     async close() {
+      sockets.close();
       await Promise.all(servers.map(server => server.close()));
     },
   };

@@ -20,6 +20,12 @@ export default [
       zh: '速度、节奏、粘贴而非输入。',
     },
     signals: [
+      {
+        id: 'typing-heard',
+        grade: 'derivable',
+        from: 'detection',
+        detectors: ['keystroke-listening', 'session-replay'],
+      },
       {id: 'replay-sees-typing', grade: 'plausible', from: 'role', roles: ['session-replay']},
       {id: 'fraud-sees-typing', grade: 'plausible', from: 'role', roles: ['anti-fraud']},
     ],
@@ -33,6 +39,8 @@ export default [
       zh: '鼠标轨迹、触摸、滚动、会话回放。',
     },
     signals: [
+      {id: 'session-recorded', grade: 'observed', from: 'detection', detectors: ['session-replay']},
+      {id: 'pointer-followed', grade: 'derivable', from: 'detection', detectors: ['pointer-listening']},
       {id: 'replay-sees-pointer', grade: 'plausible', from: 'role', roles: ['session-replay']},
       {id: 'scroll-depth', grade: 'observed', from: 'trait', traits: ['scroll-depth']},
     ],
@@ -47,6 +55,7 @@ export default [
     },
     signals: [
       {id: 'engagement-told', grade: 'observed', from: 'trait', traits: ['engagement-time']},
+      {id: 'stay-recorded', grade: 'derivable', from: 'detection', detectors: ['session-replay']},
       {id: 'analytics-sees-stay', grade: 'plausible', from: 'role', roles: ['analytics']},
     ],
   },
@@ -59,6 +68,12 @@ export default [
       zh: '邮箱被拒、修改、全小写。',
     },
     signals: [
+      {
+        id: 'slips-heard',
+        grade: 'derivable',
+        from: 'detection',
+        detectors: ['session-replay', 'form-reading', 'keystroke-listening'],
+      },
       {id: 'replay-sees-slips', grade: 'plausible', from: 'role', roles: ['session-replay']},
       {
         id: 'typed-text-sent',

@@ -23,6 +23,7 @@ export default [
       zh: '屏幕、字体、显卡、音频、时区和语言组合起来识别您。',
     },
     signals: [
+      {id: 'fingerprinting-seen', grade: 'observed', from: 'detection', detectors: ['fingerprinting']},
       {id: 'fraud-vendor', grade: 'plausible', from: 'role', roles: ['anti-fraud']},
       {id: 'screen-told', grade: 'derivable', from: 'trait', traits: ['screen-size']},
     ],
@@ -45,7 +46,17 @@ export default [
       en: 'Checks whether you hide your network or run remote-control tools.',
       zh: '检测是否隐藏网络或使用远程控制工具。',
     },
-    signals: [{id: 'fraud-vendor-network', grade: 'plausible', from: 'role', roles: ['anti-fraud']}],
+    signals: [
+      {id: 'ports-probed', grade: 'derivable', from: 'detection', detectors: ['local-ports']},
+      {
+        id: 'addresses-asked',
+        grade: 'derivable',
+        from: 'detection',
+        detectors: ['fingerprinting'],
+        reasons: ['webrtc'],
+      },
+      {id: 'fraud-vendor-network', grade: 'plausible', from: 'role', roles: ['anti-fraud']},
+    ],
   },
   {
     id: 'cross-site-identifier',
@@ -57,6 +68,7 @@ export default [
     },
     signals: [
       {id: 'identifier-told', grade: 'observed', from: 'identifier'},
+      {id: 'identifier-shared', grade: 'observed', from: 'detection', detectors: ['cookie-sync']},
       {id: 'third-party-cookie', grade: 'observed', from: 'cookie'},
       {id: 'hashed-contact', grade: 'derivable', from: 'personal', types: ['email', 'tel']},
     ],

@@ -26,6 +26,7 @@ export default [
     signals: [
       {id: 'free-text-field', grade: 'derivable', from: 'field', types: ['free-text']},
       {id: 'free-text-sent', grade: 'observed', from: 'personal', types: ['free-text']},
+      {id: 'text-recorded', grade: 'plausible', from: 'detection', detectors: ['session-replay']},
       {id: 'replay-sees-text', grade: 'plausible', from: 'role', roles: ['session-replay']},
       {id: 'review-widget', grade: 'plausible', from: 'role', roles: ['reviews']},
     ],

@@ -23,6 +23,9 @@ const requests = window.Request.prototype;
 const requestUrl = natives.getOwnPropertyDescriptor(requests, 'url')?.get as () => string;
 const socketUrl = natives.getOwnPropertyDescriptor(window.WebSocket.prototype, 'url')?.get as () => string;
 const baseUri = natives.getOwnPropertyDescriptor(natives.Node.prototype, 'baseURI')?.get as () => string;
+/** Fields of a form may be called `action` or `method`: these are asked of the form itself. */
+const formAction = natives.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'action')?.get as () => string;
+const formMethod = natives.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'method')?.get as () => string;
 const readerResult = natives.getOwnPropertyDescriptor(FileReader.prototype, 'result')?.get as () => unknown;
 const {readAsDataURL} = FileReader.prototype;
 const Reader = FileReader;
@@ -103,6 +106,15 @@ class Calls {
     if (address !== '') this.#read(body as Blob, data => this.#tell('body', address, data));
   }
 
+  /** A beacon without contents, which the browser shows as one that it can't show. */
+  emptyBody(url: unknown): void {
+    if (isFirefox || this.#channel.isResting() || this.#bodies.length >= BODIES) return;
+    const address = absolute(url);
+    if (address === '') return;
+    this.#bodies[this.#bodies.length++] = this;
+    this.#tell('body', address, {data: '', total: 0});
+  }
+
   frame(socket: WebSocket, data: unknown): void {
     if (this.#channel.isResting() || this.#bodies.length >= BODIES) return;
     const url = natives.slice(natives.apply(socketUrl, socket, []) as string, 0, ADDRESS);
@@ -158,8 +170,16 @@ export function observeNetwork(channel: Channel): void {
   });
   wrapMethod(Navigator.prototype, 'sendBeacon', args => {
     calls.call('beacon', args[0]);
-    calls.body(args[0], args[1]);
+    const body = args[1];
+    if (body === '' || body === undefined || body === null) calls.emptyBody(args[0]);
+    else calls.body(args[0], body);
   });
+  for (const name of ['submit', 'requestSubmit']) {
+    wrapMethod(HTMLFormElement.prototype, name, (_, self) => {
+      if (natives.apply(formMethod, self, []) === 'post')
+        calls.call('form', natives.apply(formAction, self, []));
+    });
+  }
   wrapConstructor(window, 'WebSocket', args => calls.call('websocket', args[0]));
   wrapMethod(WebSocket.prototype, 'send', (args, self) => calls.frame(self as WebSocket, args[0]));
   wrapConstructor(window, 'EventSource', args => calls.call('eventsource', args[0]));

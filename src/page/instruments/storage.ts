@@ -7,7 +7,7 @@ import {wrapAccessor, wrapMethod} from '../wrap';
 /** Different values that one document tells of, and of one name; characters of a value. */
 const MOST = 300;
 const MOST_OF_NAME = 3;
-const VALUE = 400;
+const VALUE = 1_200;
 /** Shortest value that could tell one browser from others. */
 const SHORTEST = 8;
 /** Milliseconds that values are gathered for. */

@@ -53,7 +53,11 @@ function keyEndingAt(bytes: Uint8Array, end: number): string {
 /** Name of the part of a multipart body whose contents begin here. */
 function partName(bytes: Uint8Array, at: number): string {
   const head = decoder.decode(bytes.subarray(Math.max(0, at - 300), at));
-  const name = /content-disposition:[^\r\n]*[; ]name="([^"\r\n]{1,80})"(?:[^\r\n]*\r?\n)+\s*$/i.exec(head);
+  // Headers stand in lines that are not empty; the first empty one ends them, so this part's are the last.
+  const name =
+    /content-disposition:[^\r\n]*[; ]name="([^"\r\n]{1,80})"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n$/i.exec(
+      head,
+    );
   return name?.[1] ?? '';
 }
 

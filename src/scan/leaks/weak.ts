@@ -76,7 +76,14 @@ export class WeakSearch {
     const named = seen.filter(occurrence => isNamed(layer, occurrence));
     for (const {weak, at} of named) this.anchor(layer, at, weak);
     const beside = seen.filter(one => !named.includes(one) && this.#isBeside(layer, one));
-    const whole = [...named, ...beside].map(({weak, at}) => ({weak, at, steps: stepsOf(layer, weak, at)}));
+    const alone = [...named, ...beside];
+    const whole = alone.map(({weak, at}) => ({weak, at, steps: stepsOf(layer, weak, at)}));
+    for (const second of seen) {
+      const first = alone.includes(second) ? undefined : alone.find(one => isFullName(layer, one, second));
+      const {weak} = second;
+      // They stand under one key, which is before the first.
+      if (first) whole.push({weak, at: first.at, steps: stepsOf(layer, weak, second.at)});
+    }
     return [...whole, ...splitsOf(layer, seen)];
   }
 
@@ -131,6 +138,19 @@ function isNamed(layer: Layer, {weak, at, key}: Occurrence): boolean {
   if (weak.lastFour)
     return isMasked(layer.bytes, at) || isMaskedWithGap(layer.bytes, at) || namesLastFour(key);
   return layer.bytes[at - 1] !== SPACE || weak.kind === 'text' ? names(key, weak.kind) : false;
+}
+
+/** First and last name in one value, in this order or the other: the second one has a space before it. */
+function isFullName({bytes}: Layer, first: Occurrence, second: Occurrence): boolean {
+  const kinds = [first.weak.kind, second.weak.kind];
+  return (
+    kinds.includes('given') &&
+    kinds.includes('family') &&
+    !first.weak.split &&
+    !second.weak.split &&
+    bytes[second.at - 1] === SPACE &&
+    first.at + first.weak.bytes.length === second.at - 1
+  );
 }
 
 /** `**** 4242` */

@@ -13,6 +13,7 @@ interface ClaimContext {
 function keyOf(finding: Finding, from: Signal['from'] | undefined): string {
   const base = `claim.${from ?? 'any-request'}`;
   if (from === 'field' && finding.grade === 'plausible') return `${base}-might`;
+  if (from === 'detection' && finding.grade === 'observed') return `${base}-seen`;
   return finding.grade === 'derivable' && has(`${base}-could`) ? `${base}-could` : base;
 }
 
@@ -27,6 +28,7 @@ export function claimSentence(finding: Finding, {receiver, now}: ClaimContext): 
     input: inputName(input),
     field: fieldName(carrier),
     carrier,
+    doing: has(`doing.${carrier}`) ? t(`doing.${carrier}`) : '',
     form: formWord(form),
     time: moment(at, now),
     timing: timing ? t(`timing.${timing}`) : '',
@@ -55,8 +57,9 @@ export function doubtsOf({input, signal, timing, grade}: Finding): string[] {
     role: ['role'],
     'payment-request': ['payment-request', 'trust-page'],
     field: ['field', 'trust-page'],
+    detection: ['detection', 'trust-page'],
   };
-  return [...(from ? by[from] : []), ...(from === 'field' ? [] : [grade])];
+  return [...(from ? by[from] : []), ...(from === 'field' || from === 'detection' ? [] : [grade])];
 }
 
 /** What went early, then what was typed, comes before what any page does; within that in time. */

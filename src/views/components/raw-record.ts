@@ -56,6 +56,15 @@ export function recordLines(observation: Observation, {carrier}: Finding): [stri
         ...line('label', observation.label),
         ...line('evidence', listed(observation.evidence)),
       ];
+    case 'act':
+      return [
+        ...common,
+        ...line('act', observation.act),
+        ...line('script', observation.scripts.map(({host, path}) => host + path).join('\n')),
+        ...line('label', observation.field?.split(' ').map(fieldName).join(', ')),
+        ...line('times', observation.count.toString()),
+        ...line('host', observation.host),
+      ];
     case 'payment-request':
       return [...common, ...line('value', listed(observation.methods))];
     default:

@@ -30,6 +30,24 @@ const chainsOf = (typed: readonly Typed[], url: string, body?: string | Uint8Arr
   outer(find(typed, url, body).map(({chain}) => chain));
 
 describe('a typed value that leaves', () => {
+  it('stands under the name of its own part of a multipart body', () => {
+    const part = (name: string, value: string) =>
+      `--XyZ\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const body = `${part('email', EMAIL[1])}${part('phone', TEL[1])}${part('firstname', 'Nora')}--XyZ--\r\n`;
+    const found = find([EMAIL, TEL, ['given-name', 'Nora']], PIXEL, body);
+    expect(found.map(({place}) => place)).toEqual(['body email', 'body phone', 'body firstname']);
+  });
+
+  it('is found as both parts of a full name that were typed apart', () => {
+    const typed: Typed[] = [EMAIL, ['given-name', 'Nora'], ['family-name', 'Vandijk']];
+    const body = (name: string) => JSON.stringify({email: EMAIL[1], name});
+    for (const name of ['Nora Vandijk', 'Vandijk Nora']) {
+      const places = find(typed, PIXEL, body(name)).map(({type, place}) => `${type} ${place}`);
+      expect(places.sort()).toEqual(['email body email', 'family-name body name', 'given-name body name']);
+    }
+    expect(typesIn(typed, PIXEL, body('Lotte Vandijk'))).toEqual(['email']);
+  });
+
   it.each(TEXT_WRAPPINGS)('is found in an address as $name', ({steps, wrap}) => {
     for (const value of ['nora.vandijk@postvak.example', 'jürgen.weiß@postfach.example']) {
       const url = `${PIXEL}?v=2&d=${encodeURIComponent(wrap(value))}&_s=1`;

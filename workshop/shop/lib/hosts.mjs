@@ -5,6 +5,8 @@
 export const SHOP = 'shop.fernhill.example';
 /** A blog that is not a shop, to prove that non-shops leave nothing. */
 export const BLOG = 'notes.quietpages.example';
+/** A host of the shop's own name on which another company's measurement is collected. */
+export const FIRST_PARTY_COLLECTOR = `metrics.${SHOP}`;
 /** Hosts whose own pages a person visits; requests from their documents belong to that page. */
 const DOCUMENT_HOSTS = [SHOP, BLOG, 'openapi.alipay.com'];
 
@@ -53,11 +55,14 @@ export function pageOf(referer) {
 }
 
 /**
- * Puts origins into a text that will be sent to the browser: `{{www.facebook.com}}/tr/` becomes a whole URL.
+ * Puts origins into a text that will be sent to the browser: `{{www.facebook.com}}/tr/` becomes a whole URL, and
+ * `{{wss:ws.hotjar.com}}/` that of a socket.
  * @param {string} text
  * @param {(host: string) => string} originOf
  * @returns {string}
  */
 export function fillOrigins(text, originOf) {
-  return text.replace(/\{\{([a-z0-9-]+(?:\.[a-z0-9-]+)+)\}\}/g, (_, host) => originOf(host));
+  return text.replace(/\{\{(wss:)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\}\}/g, (_, socket, host) =>
+    socket ? originOf(host).replace(/^http/, 'ws') : originOf(host),
+  );
 }

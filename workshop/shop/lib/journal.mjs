@@ -20,9 +20,14 @@ function createPages() {
   };
   return {
     arrive,
-    /** @param {string | undefined} referer @returns {string | null} */
-    of(referer) {
-      const page = pageOf(referer);
+    /**
+     * A socket, what a worker made of a text asks for, and a module's own imports name no page but an origin.
+     * @param {string | undefined} referer
+     * @param {string | undefined} origin
+     * @returns {string | null}
+     */
+    of(referer, origin) {
+      const page = pageOf(referer) ?? pageOf(origin && `${origin}/`);
       if (!page) return null;
       const sameSite = current && new URL(current).origin === new URL(page).origin;
       if (isBareOrigin(page)) return sameSite ? current : page;
@@ -44,6 +49,40 @@ export function createJournal(onEntry) {
   let last = 0;
   const pages = createPages();
 
+  /** @param {LogEntry} entry */
+  const keep = entry => {
+    entries.push(entry);
+    if (entries.length > MOST_ENTRIES) entries.shift();
+    last = entry.time;
+  };
+
+  /**
+   * @param {string} host
+   * @param {URL} url
+   * @param {import('node:http').IncomingMessage} req
+   * @param {Buffer} body
+   * @returns {LogEntry}
+   */
+  const entryOf = (host, url, req, body) => ({
+    n: ++count,
+    time: Date.now(),
+    host,
+    method: req.method ?? 'GET',
+    path: url.pathname,
+    query: url.search,
+    referer: req.headers.referer ?? null,
+    origin: req.headers.origin ?? null,
+    cookie: [...cookiesOf(req).keys()],
+    contentType: req.headers['content-type'] ?? null,
+    bodyBytes: body.length,
+    body: body.length ? body : null,
+    page: pages.of(req.headers.referer, req.headers.origin),
+    firstParty: host === SHOP || host === BLOG,
+    preflight: req.method === 'OPTIONS' && 'access-control-request-method' in req.headers,
+    setCookie: [],
+    status: 0,
+  });
+
   return {
     entries: () => [...entries],
 
@@ -59,36 +98,36 @@ export function createJournal(onEntry) {
      * @param {Buffer} body
      */
     add(host, url, req, res, body) {
-      /** @type {LogEntry} */
-      const entry = {
-        n: ++count,
-        time: Date.now(),
-        host,
-        method: req.method ?? 'GET',
-        path: url.pathname,
-        query: url.search,
-        referer: req.headers.referer ?? null,
-        origin: req.headers.origin ?? null,
-        cookie: [...cookiesOf(req).keys()],
-        contentType: req.headers['content-type'] ?? null,
-        bodyBytes: body.length,
-        body: body.length ? body : null,
-        page: pages.of(req.headers.referer),
-        firstParty: host === SHOP || host === BLOG,
-        preflight: req.method === 'OPTIONS' && 'access-control-request-method' in req.headers,
-        status: 0,
-      };
-      entries.push(entry);
-      if (entries.length > MOST_ENTRIES) entries.shift();
+      const entry = entryOf(host, url, req, body);
+      keep(entry);
       if (entry.firstParty && req.headers['sec-fetch-dest'] === 'document') pages.arrive(url.href);
       open++;
-      last = entry.time;
       res.once('close', () => {
         entry.status = res.statusCode;
+        entry.setCookie = [res.getHeader('set-cookie') ?? []].flat().map(String);
         open--;
         last = Date.now();
         onEntry?.(entry);
       });
+    },
+
+    /**
+     * A request that became a socket; returns what takes down the frames that come in on it.
+     * @param {string} host
+     * @param {URL} url
+     * @param {import('node:http').IncomingMessage} req
+     * @returns {(frame: Buffer) => void}
+     */
+    socket(host, url, req) {
+      const opening = {...entryOf(host, url, req, Buffer.alloc(0)), status: 101};
+      keep(opening);
+      onEntry?.(opening);
+      return body => {
+        const bodyBytes = body.length;
+        const frame = {...opening, n: ++count, time: Date.now(), method: 'SEND', bodyBytes, body};
+        keep(frame);
+        onEntry?.(frame);
+      };
     },
 
     /**

@@ -16,12 +16,13 @@
  * @typedef {object} Party
  * @property {string} id
  * @property {string[]} hosts
+ * @property {string[]} [sockets] those of its hosts that take WebSockets, at any path
  * @property {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse,
  *   ctx: Context) => boolean} handle answers and returns true, or returns false for a path it does not know
  */
 
 /**
- * One request that reached the practice shop's server.
+ * One request that reached the practice shop's server, or one frame that came in on a socket (method `SEND`).
  * @typedef {object} LogEntry
  * @property {number} n
  * @property {number} time milliseconds since the epoch
@@ -38,6 +39,7 @@
  * @property {string | null} page the page to which the request belongs
  * @property {boolean} firstParty true for the shop and the blog themselves
  * @property {boolean} preflight true for a CORS preflight
+ * @property {string[]} setCookie `Set-Cookie` lines of the answer
  * @property {number} status 0 until it was answered
  */
 

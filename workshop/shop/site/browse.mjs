@@ -7,7 +7,7 @@ import {LOCALES, money, STRINGS} from './strings.mjs';
 
 /** @typedef {import('./products.mjs').Lang} Lang */
 /** @typedef {import('./products.mjs').Product} Product */
-/** @typedef {Pick<import('./layout.mjs').Page, 'title' | 'body' | 'facts' | 'schema' | 'tags' | 'scripts'>} Content */
+/** @typedef {Pick<import('./layout.mjs').Page, 'title' | 'body' | 'facts' | 'schema' | 'tags' | 'tagSet' | 'scripts'>} Content */
 /** @typedef {(host: string) => string} OriginOf */
 
 /** @param {Product} product @param {Lang} lang */

@@ -10,7 +10,7 @@ import {LOCALES, money, STRINGS} from './strings.mjs';
 /** @typedef {import('./browse.mjs').Content} Content */
 
 /** @param {Summary} summary @param {Lang} lang */
-function sums(summary, lang) {
+export function sums(summary, lang) {
   const t = STRINGS[lang];
   return html`<dl class="sums">
 <dt>${t.subtotal}</dt><dd>${money(summary.goods, lang)}</dd>
@@ -54,7 +54,7 @@ ${countdown(lang)}
 }
 
 /** @param {import('./fields.mjs').Field} field */
-function input(field) {
+export function input(field) {
   const {
     name,
     label,

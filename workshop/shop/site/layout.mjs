@@ -1,4 +1,5 @@
 import {html} from '../lib/html.mjs';
+import {expressTags} from './express-tags.mjs';
 import {LOCALES, STRINGS} from './strings.mjs';
 
 /** @typedef {import('./products.mjs').Lang} Lang */
@@ -13,6 +14,7 @@ import {LOCALES, STRINGS} from './strings.mjs';
  * @property {Record<string, unknown>} [facts] what the shop's own script tells the tags; null for none
  * @property {unknown} [schema] JSON-LD
  * @property {('fingerprint' | 'riskified' | 'klarna')[]} [tags] beyond those on every page
+ * @property {'express'} [tagSet] other tags than the usual ones, and none of the scripts that feed those
  * @property {string[]} [scripts] the shop's own scripts beside the common ones
  */
 
@@ -59,7 +61,7 @@ ${
 
 /** A whole page as text, with `{{host}}` placeholders still in it. @param {Page} page @returns {string} */
 export function renderPage(page) {
-  const {lang, path, title, cartCount, body, facts, schema, scripts = []} = page;
+  const {lang, path, title, cartCount, body, facts, schema, tagSet, scripts = []} = page;
   const t = STRINGS[lang];
   const {base, html: htmlLang, currency} = LOCALES[lang];
   const other = lang === 'en' ? '/zh' : '';
@@ -71,7 +73,7 @@ export function renderPage(page) {
 <title>${title} – ${t.shop}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{{cdn.fernhill-assets.example}}/style.css">
-${headTags(page)}
+${tagSet === 'express' ? expressTags() : headTags(page)}
 ${schema && html`<script type="application/ld+json">${html.json({'@context': 'https://schema.org', ...schema})}</script>`}
 </head>
 <body>
@@ -99,8 +101,7 @@ ${body}
 </footer>
 <script type="application/json" id="page-facts">${html.json({lang, base, currency, ...facts})}</script>
 <script defer src="/assets/newsletter.js"></script>
-<script defer src="/assets/events.js"></script>
-${scripts.map(name => html`<script defer src="/assets/${name}"></script>\n`)}
+${!tagSet && html`<script defer src="/assets/events.js"></script>\n`}${scripts.map(name => html`<script defer src="/assets/${name}"></script>\n`)}
 </body>
 </html>
 `.toString();

@@ -3,6 +3,7 @@ import {json, redirect, script, send} from '../lib/reply.mjs';
 import {handleApi} from './api.mjs';
 import {listPage, productPage, searchPage} from './browse.mjs';
 import {cartPage, checkoutPage, confirmationPage} from './buy.mjs';
+import {expressPage} from './express.mjs';
 import {ICON, renderPage} from './layout.mjs';
 import {createOrders, summarise} from './orders.mjs';
 import {aboutPage, accountPage} from './plain.mjs';
@@ -14,7 +15,15 @@ import {LOCALES} from './strings.mjs';
 /** @typedef {import('../lib/types.mjs').Context} Context */
 /** @typedef {import('./products.mjs').Lang} Lang */
 
-const ASSETS = ['newsletter.js', 'events.js', 'product.js', 'countdown.js', 'checkout.js', 'payment.js'];
+const ASSETS = [
+  'newsletter.js',
+  'events.js',
+  'product.js',
+  'countdown.js',
+  'checkout.js',
+  'payment.js',
+  'express.js',
+];
 /** Longer bodies are left out of the readable log. */
 const LOGGED_BODY = 2048;
 
@@ -51,6 +60,8 @@ export function createShopSite({log}) {
         if (atPayment && !session.contact) return `${base}/checkout`;
         return checkoutPage(lang, summary, {atPayment, contact: session.contact});
       }
+      case '/checkout/express':
+        return summary.items.length ? expressPage(lang, summary, orders.nextNumber()) : `${base}/cart`;
       case '/order/confirmed':
         return confirmed(lang, ctx, session);
       case '/account':
@@ -116,10 +127,16 @@ export function createShopSite({log}) {
 export function documentHeaders(ctx) {
   const headers = {'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer-when-downgrade'};
   if (ctx.secure) return headers;
-  const all = `'self' http://*.localhost:${new URL(ctx.originOf(ctx.host)).port} data: blob:`;
+  const {port} = new URL(ctx.originOf(ctx.host));
+  const all = `'self' http://*.localhost:${port} data: blob:`;
+  // Sockets, and the ports of this machine that an anti-fraud script asks for.
+  const own = ['http', 'ws', 'wss']
+    .map(scheme => `${scheme}://localhost:* ${scheme}://127.0.0.1:*`)
+    .join(' ');
+  const connect = `connect-src ${all} ws://*.localhost:${port} ${own}; img-src ${all} ${own}`;
   return {
     ...headers,
-    'Content-Security-Policy': `default-src ${all} 'unsafe-inline' 'unsafe-eval'; form-action ${all}`,
+    'Content-Security-Policy': `default-src ${all} 'unsafe-inline' 'unsafe-eval'; ${connect}; form-action ${all}`,
   };
 }
 

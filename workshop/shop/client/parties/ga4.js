@@ -1,7 +1,8 @@
 // Stand-in for gtag.js. Speaks the GA4 collect format: what all events of a hit share goes into the query; one
 // event goes there too, several go into the body, one per line.
 (() => {
-  const ENDPOINT = '{{www.google-analytics.com}}/g/collect';
+  /** A shop may name a server of its own, which gets the hits instead. */
+  let endpoint = '{{www.google-analytics.com}}/g/collect';
   const ID = new URL(document.currentScript.src).searchParams.get('id');
   const BATCH_MS = 300;
   const PAGE_LOAD = Math.floor(Math.random() * 1e9);
@@ -11,6 +12,11 @@
   let timer = 0;
   let waiting = [];
   let hints = {};
+  /** Consent mode: what the shop said to begin with and since then, by purpose; null where it says nothing. */
+  let consent = null;
+  /** Digests of what the shop told of its customer. */
+  let userData = '';
+  let cookieless = '';
 
   function cookie(name) {
     return document.cookie.match(`(?:^|; )${name}=([^;]*)`)?.[1];
@@ -21,10 +27,45 @@
     document.cookie = `${name}=${value}; path=/; max-age=63072000; SameSite=Lax`;
   }
 
+  const isGranted = purpose => !consent || (consent.update[purpose] ?? consent.default[purpose]) !== 'denied';
+
+  /** `G1`, then whether advertising and analytics may keep something. */
+  const consentState = () =>
+    consent && `G1${isGranted('ad_storage') ? 1 : 0}${isGranted('analytics_storage') ? 1 : 0}`;
+
+  /** A letter for each purpose: what was said to begin with, and what has become of it. */
+  function consentHistory() {
+    const letter = purpose => {
+      const before = consent.default[purpose];
+      const after = consent.update[purpose];
+      if (!after) return before === 'denied' ? 'p' : before === 'granted' ? 't' : 'l';
+      if (before === 'denied') return after === 'denied' ? 'q' : 'r';
+      if (before === 'granted') return after === 'denied' ? 'u' : 'v';
+      return after === 'denied' ? 'm' : 'n';
+    };
+    const purposes = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'];
+    const [ads, analytics, data, personal] = purposes.map(letter);
+    return `13${ads}3${analytics}3${data}2${personal}5l1`;
+  }
+
+  async function digest(text) {
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return btoa(String.fromCharCode(...new Uint8Array(hash)))
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/=+$/, '');
+  }
+
+  const madeNumber = () => `${Math.floor(Math.random() * 2 ** 31)}.${Math.floor(Date.now() / 1000)}`;
+
   function clientId() {
+    if (!isGranted('analytics_storage')) {
+      cookieless ||= madeNumber();
+      return cookieless;
+    }
     const known = cookie('_ga')?.split('.').slice(-2).join('.');
     if (known) return known;
-    const made = `${Math.floor(Math.random() * 2 ** 31)}.${Math.floor(Date.now() / 1000)}`;
+    const made = madeNumber();
     keep('_ga', `GA1.1.${made}`);
     return made;
   }
@@ -34,7 +75,7 @@
     const [, , id, count] = (cookie(name) ?? '').split('.');
     const now = Math.floor(Date.now() / 1000);
     const sid = id ?? String(now);
-    keep(name, `GS1.1.${sid}.${count ?? 1}.1.${now}.0.0.0`);
+    if (isGranted('analytics_storage')) keep(name, `GS1.1.${sid}.${count ?? 1}.1.${now}.0.0.0`);
     return {sid, isNew: !id};
   }
 
@@ -46,7 +87,8 @@
       tid: ID,
       gtm: '45je5b51v9117231234za200',
       _p: PAGE_LOAD,
-      gcd: '13l3l3l3l1l1',
+      gcs: consentState() ?? undefined,
+      gcd: consent ? consentHistory() : '13l3l3l3l1l1',
       npa: '0',
       dma: '0',
       cid: clientId(),
@@ -55,7 +97,8 @@
       ...hints,
       are: '1',
       frm: '0',
-      pscdl: 'noapi',
+      pscdl: isGranted('ad_storage') ? 'noapi' : 'denied',
+      em: (isGranted('ad_user_data') && userData) || undefined,
       _s: hits,
       sid,
       sct: '1',
@@ -125,8 +168,8 @@
     if (!events.length) return;
     const common = shared();
     const taken = {tfd: Date.now() - started};
-    if (events.length === 1) post(`${ENDPOINT}?${encode({...common, ...events[0], ...taken})}`, '');
-    else post(`${ENDPOINT}?${encode({...common, ...taken})}`, events.map(encode).join('\r\n'));
+    if (events.length === 1) post(`${endpoint}?${encode({...common, ...events[0], ...taken})}`, '');
+    else post(`${endpoint}?${encode({...common, ...taken})}`, events.map(encode).join('\r\n'));
   }
 
   function onEvent(name, values = {}) {
@@ -134,7 +177,7 @@
     if (name === 'purchase') flush();
     const params = eventParams(name, values);
     if (values.transport_type === 'image') {
-      new Image().src = `${ENDPOINT}?${encode({...shared(), ...params})}`;
+      new Image().src = `${endpoint}?${encode({...shared(), ...params})}`;
       return;
     }
     waiting.push(params);
@@ -143,7 +186,21 @@
   }
 
   function run([command, name, values]) {
-    if (command === 'config') onEvent('page_view');
+    if (command === 'consent') {
+      // What waits was measured under the consent of its time.
+      flush();
+      consent ??= {default: {}, update: {}};
+      Object.assign(consent[name], values);
+    }
+    if (command === 'set' && name === 'user_data') {
+      digest(values.email.trim().toLowerCase()).then(text => {
+        userData = `tv.1~em.${text}`;
+      });
+    }
+    if (command === 'config') {
+      if (values?.server_container_url) endpoint = `${values.server_container_url}/g/collect`;
+      onEvent('page_view');
+    }
     if (command === 'event') onEvent(name, values);
   }
 

@@ -1,0 +1,213 @@
+import {decodeRequest} from '../catalog/decoders/decode';
+import type {RequestObservation} from '../model/observation';
+import type {Identifiers} from '../scan/identifiers';
+import {keyedHash, type Needles} from '../scan/needles';
+import type {RawBody, RawRequest} from '../scan/raw';
+import {leaksIn, type RedactionContext, redact} from '../scan/redact';
+import type {Aliases} from './aliases';
+import type {Callers} from './callers';
+import type {Whereabouts} from './documents';
+import {LateBodies} from './late-bodies';
+import type {Recorder} from './recorder';
+import {move, type Running} from './running';
+import type {TypedValues} from './typed-values';
+import type {Visits} from './visits';
+
+/** So long (ms) a request stays in memory as it was, for what was typed with the very keystroke that sent it. */
+const HOLD = 400;
+/** So long (ms) a request that was read waits to hear which script asked for it. */
+const PATIENCE = 4_000;
+/** Requests without a caller that are remembered. */
+const UNCALLED = 80;
+/** Bytes of raw requests that are held at most. */
+const HELD_BYTES = 16_000_000;
+
+/** A request as it was, in memory only. */
+interface Held {
+  raw: RawRequest;
+  where: Whereabouts;
+  running: Running;
+}
+
+/** What is needed to read requests. */
+export interface ReadingParts {
+  visits: Visits;
+  typed: TypedValues;
+  recorder: Recorder;
+  hashKey: Uint8Array;
+  /** Something typed may have been lost: no words are kept. */
+  lossy(): boolean;
+  callers: Callers;
+  identifiers: Identifiers;
+  aliases: Aliases;
+}
+
+/**
+ * Reads what requests carry. The raw request stays in memory for a moment only, so that a value typed just then is still
+ * recognised; then it is read, reduced and written. What the page's world tells of it is added, whichever comes first.
+ */
+export class Reading {
+  readonly #parts: ReadingParts;
+  readonly #bodies = new LateBodies<Held>();
+  /** Requests that were read before it was known which script asked for them. */
+  #uncalled: {tab: number; url: string; until: number; running: Running}[] = [];
+  readonly #held: Held[] = [];
+  #heldBytes = 0;
+
+  constructor(parts: ReadingParts) {
+    this.#parts = parts;
+  }
+
+  /** The body that the page's world has told of a request that begins now, if it has. */
+  bodyOf(tab: number, url: string): RawBody | null {
+    return this.#bodies.take(tab, url);
+  }
+
+  /**
+   * A body that the browser showed as unreadable, read in the page. Whichever comes first waits for the other, a few
+   * seconds at most.
+   */
+  body(tab: number, url: string, bytes: Uint8Array, total: number): void {
+    const body = {kind: 'bytes' as const, bytes, total};
+    const held = this.#held.find(
+      one => one.where.tab === tab && one.raw.url === url && one.raw.body?.kind === 'unreadable',
+    );
+    if (held) {
+      held.raw.body = body;
+      this.#heldBytes += bytes.length;
+      held.running.observation.seenBy = 'page';
+      return;
+    }
+    const missed = this.#bodies.give(tab, url, body);
+    if (!missed) return;
+    missed.raw.body = body;
+    missed.running.observation.seenBy = 'page';
+    this.#read(missed);
+  }
+
+  /** Calls of scripts came to be known in this tab: requests that were read without them get them now. */
+  called(tab: number): void {
+    const now = Date.now();
+    this.#uncalled = this.#uncalled.filter(({tab: own, url, until, running}) => {
+      if (until < now) return false;
+      if (own !== tab) return true;
+      const needles = this.#parts.typed.needles(tab);
+      const initiator = this.#parts.callers.of(tab, url, needles, this.#parts.lossy());
+      if (!initiator) return true;
+      running.observation.initiator = initiator;
+      this.put(running);
+      return false;
+    });
+  }
+
+  /** Headers are searched with the rest of a request that is still held, else by themselves. */
+  headers(running: Running, tab: number, headers: Record<string, string>): void {
+    if (!running.isRead) {
+      running.headers = headers;
+      return;
+    }
+    const {observation} = running;
+    const needles = this.#parts.typed.needles(tab);
+    const found = leaksIn({url: '', headers, body: null}, needles).filter(
+      ({type}) => !needles.homes.get(type)?.has(observation.site),
+    );
+    if (observation.thirdParty && found.length > 0)
+      observation.leaks = [...(observation.leaks ?? []), ...found];
+  }
+
+  /** Writes a request, unless its page turned out not to be recorded. */
+  put({open, observation}: Running): void {
+    if (open.status !== 'dropped') this.#parts.recorder.put(observation);
+  }
+
+  /** Keeps the raw request for a moment, then reads it again with everything that was typed by then. */
+  hold(held: Held): void {
+    this.#held.push(held);
+    this.#heldBytes += sizeOf(held.raw);
+    setTimeout(() => this.#release(held), HOLD);
+    while (this.#heldBytes > HELD_BYTES) {
+      const oldest = this.#held[0];
+      if (!oldest) break;
+      this.#release(oldest);
+    }
+  }
+
+  #release(held: Held): void {
+    const index = this.#held.indexOf(held);
+    if (index < 0) return;
+    this.#held.splice(index, 1);
+    this.#heldBytes -= sizeOf(held.raw);
+    const {running} = held;
+    const {observation} = running;
+    // A navigation belongs to the page that is left; anything else may turn out to be the next step's.
+    const fixed = running.placed || observation.resource === 'navigation';
+    const found = fixed ? running.open : this.#parts.visits.find(held.where);
+    if (found !== 'wait') move(running, found);
+    if (running.open.status === 'dropped') return;
+    this.#read(held);
+  }
+
+  /** Reads a request with everything that was typed by now, and writes it. */
+  #read(held: Held): void {
+    const {running} = held;
+    const {observation} = running;
+    const needles = this.#parts.typed.needles(held.where.tab);
+    const keep = this.#parts.lossy() ? 'keys' : 'words';
+    const {headers} = running;
+    const raw = headers ? {...held.raw, headers} : held.raw;
+    Object.assign(observation, redact(raw, this.#context(needles, keep)));
+    running.isRead = true;
+    delete running.headers;
+    running.isIdle = !observation.thirdParty && !isTelling(observation);
+    if (running.isIdle) return;
+    this.#askCaller(held, needles, keep === 'keys');
+    if (held.raw.body?.kind === 'unreadable') this.#bodies.miss(held.where.tab, held.raw.url, held);
+    if (!observation.thirdParty) void this.#lookBehind(running, observation.host, running.isProxied ?? false);
+    this.put(running);
+  }
+
+  #context(needles: Needles, keep: RedactionContext['keep']) {
+    return {
+      needles,
+      keep,
+      decode: decodeRequest,
+      hash: (value: string) => this.hash(value),
+      identify: (value: string) => this.#parts.identifiers.find(value),
+    };
+  }
+
+  /** Keyed hash of an identifier. */
+  hash(value: string): string {
+    return keyedHash(this.#parts.hashKey, value);
+  }
+
+  /** A host of the shop's own site can be another company's by its name. */
+  async #lookBehind(running: Running, host: string, proxied: boolean): Promise<void> {
+    const alias = await this.#parts.aliases.behind(host, proxied);
+    if (alias === null) return;
+    running.observation.alias = alias;
+    this.put(running);
+  }
+
+  /** Notes which script asked for a request, or that it is still to be heard. */
+  #askCaller({where: {tab}, raw: {url}, running}: Held, needles: Needles, lossy: boolean): void {
+    const initiator = this.#parts.callers.of(tab, url, needles, lossy);
+    if (initiator) {
+      running.observation.initiator = initiator;
+      return;
+    }
+    if (running.observation.initiator) return;
+    if (this.#uncalled.length >= UNCALLED) this.#uncalled.shift();
+    this.#uncalled.push({tab, url, until: Date.now() + PATIENCE, running});
+  }
+}
+
+const isTelling = ({facts, entries, body}: RequestObservation): boolean =>
+  facts.length > 0 || body.state !== 'none' || entries.some(entry => entry.tokens);
+
+/** Bytes in memory, roughly. */
+function sizeOf({url, body}: RawRequest): number {
+  if (!body || body.kind === 'unreadable') return url.length;
+  if (body.kind === 'bytes') return url.length + body.bytes.length;
+  return body.fields.reduce((sum, [key, value]) => sum + key.length + value.length, url.length);
+}

@@ -1,0 +1,140 @@
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {Callers} from '../../src/background/callers';
+import type {OpenVisit} from '../../src/background/documents';
+import {Network, type NetworkParts} from '../../src/background/network';
+import type {RequestDetails} from '../../src/background/web-request';
+import type {RequestObservation} from '../../src/model/observation';
+import {Identifiers} from '../../src/scan/identifiers';
+import {prepareNeedles} from '../../src/scan/needles';
+import {visit} from '../records';
+
+const PAGE = 'https://shop.example/checkout';
+const TAB = 7;
+
+/** The recorder of requests with one open page; what it writes, by id. */
+function setUp() {
+  const open: OpenVisit = {
+    visit: {...visit('a'), tab: TAB, site: 'shop.example', host: 'shop.example'},
+    url: PAGE,
+    status: 'recorded',
+    settled: true,
+    processorFields: [],
+  };
+  const written = new Map<string, RequestObservation>();
+  const session = new Map<string, unknown>();
+  const callers = new Callers();
+  const needles = prepareNeedles([]);
+  const parts = {
+    visits: {find: () => open, current: () => open, stepAt: () => undefined, frameLoads() {}},
+    typed: {needles: () => needles},
+    recorder: {
+      put: (one: RequestObservation) => written.set(one.id, structuredClone(one)),
+      find: async () => undefined,
+    },
+    session: {
+      get: (key: string) => session.get(key),
+      set: (key: string, value: unknown) => session.set(key, value),
+      delete: (key: string) => session.delete(key),
+    },
+    run: 'run',
+    hashKey: new Uint8Array(32),
+    lossy: () => false,
+    lists: {match: () => []},
+    callers,
+    identifiers: new Identifiers(),
+    aliases: {behind: async () => null},
+  };
+  const network = new Network(parts as unknown as NetworkParts);
+  const begin = (requestId: string, url: string, more: Partial<RequestDetails> = {}) =>
+    network.started({
+      requestId,
+      url,
+      method: 'GET',
+      type: 'image',
+      tabId: TAB,
+      frameId: 0,
+      parentFrameId: -1,
+      timeStamp: Date.now(),
+      initiator: 'https://shop.example',
+      thirdParty: true,
+      ...more,
+    } as RequestDetails);
+  const told = (requestId: string, more: object = {}) =>
+    ({
+      requestId,
+      tabId: TAB,
+      url: '',
+      method: 'GET',
+      type: 'image',
+      frameId: 0,
+      timeStamp: Date.now(),
+      ...more,
+    }) as never;
+  /** What is written when every request that is held by now has been read. */
+  const settled = () => {
+    vi.advanceTimersByTime(500);
+    return [...written.values()];
+  };
+  return {network, callers, begin, told, written: settled};
+}
+
+describe('requests', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('keep their own answer when they lead back to the shop', () => {
+    const {network, begin, told, written} = setUp();
+    const form = {method: 'POST', type: 'main_frame' as const, requestBody: {formData: {cartId: ['1']}}};
+    begin('1', 'https://pay.example/purchase', form as unknown as Partial<RequestDetails>);
+    network.sends(told('1', {requestHeaders: [{name: 'Cookie', value: 'pay=1'}]}));
+    network.answers(told('1', {statusCode: 303, responseHeaders: []}));
+    network.redirects(told('1', {statusCode: 303, fromCache: false}));
+    begin('1', 'https://shop.example/thanks', {type: 'main_frame'});
+    network.sends(told('1', {requestHeaders: [{name: 'Cookie', value: 'session=2'}]}));
+    network.answers(
+      told('1', {statusCode: 200, responseHeaders: [{name: 'Set-Cookie', value: 'cart=; Max-Age=0'}]}),
+    );
+    network.completes(told('1', {statusCode: 200, fromCache: false}));
+    expect(written()).toHaveLength(1);
+    expect(written()[0]).toMatchObject({
+      host: 'pay.example',
+      status: 303,
+      delivery: 'sent',
+      cookies: ['pay'],
+    });
+    expect(written()[0]?.setCookies).toBeUndefined();
+  });
+
+  it('know the hop before them', () => {
+    const {network, begin, told, written} = setUp();
+    begin('1', 'https://a.example/pixel');
+    network.redirects(told('1', {statusCode: 302, fromCache: false}));
+    vi.advanceTimersByTime(10);
+    begin('1', 'https://b.example/sync');
+    network.completes(told('1', {statusCode: 200, fromCache: false}));
+    const [first, second] = written();
+    expect([first?.status, second?.status]).toEqual([302, 200]);
+    expect(second?.chain).toEqual({first: first?.id, hop: 1});
+  });
+
+  it('learn of the script that asked for them after they were read', () => {
+    const {network, callers, begin, written} = setUp();
+    const url = 'https://a.example/profiles';
+    begin('1', url);
+    expect(written()[0]?.initiator).toBeUndefined();
+    callers.note(TAB, [{via: 'fetch', url, scripts: 'https://cdn.a.example/tag.js'}]);
+    network.reading.called(TAB + 1);
+    expect(written()[0]?.initiator).toBeUndefined();
+    network.reading.called(TAB);
+    expect(written()[0]?.initiator).toMatchObject({via: 'fetch', scripts: [{host: 'cdn.a.example'}]});
+  });
+
+  it('were received if they were answered, even if the page was gone by then', () => {
+    const {network, begin, told, written} = setUp();
+    for (const id of ['1', '2', '3']) begin(id, `https://a.example/${id}`);
+    for (const id of ['1', '2']) network.sends(told(id, {requestHeaders: []}));
+    network.answers(told('1', {statusCode: 204, responseHeaders: []}));
+    for (const id of ['1', '2', '3']) network.fails(told(id, {error: 'net::ERR_ABORTED', fromCache: false}));
+    expect(written().map(({delivery}) => delivery)).toEqual(['sent', 'unknown', 'failed']);
+  });
+});
