@@ -1,9 +1,5 @@
 import type {ContentEvent, ContentReply} from '../model/messages';
-
-/** The native API: this file runs in every frame of every page, so it carries no polyfill. */
-declare const browser: typeof chrome | undefined;
-declare const chrome: {runtime: {id?: string; sendMessage(message: unknown): Promise<unknown>}};
-const {runtime} = typeof browser === 'undefined' ? chrome : browser;
+import {runtime} from './runtime';
 
 const GATHER = 40;
 /** The same for what scripts of the page do, of which there is much and nothing is urgent. */

@@ -22,8 +22,9 @@ export const LIMITS = {
   facts: 40,
   /** Personal data and identifiers of one event. */
   personal: 30,
-  /** Fields reported by one frame. */
+  /** Fields reported by one frame, and forms that it asks about in one message. */
   fields: 300,
+  forms: 20,
   /** Characters of a label or of one line of evidence. */
   label: 80,
   /** Characters of a body in base64 that the page's script may tell of: the longest message from page to content script. */
