@@ -6,17 +6,23 @@ import {type Control, learn, type OpenForm, openForms} from './gatherers/form-fi
 /** Answers what the fields of some forms ask for, in their order. Rejects where nobody can. */
 export type Classify = (forms: readonly FormQuestion[]) => Promise<readonly (readonly FieldVerdict[])[]>;
 
+/** So long (ms) the rest waits for an answer: what can be said without it is said then. */
+const PATIENCE = 1_000;
+
 /**
  * Knows what the fields of a page ask for. The knowledge itself is kept where there is one copy of it for all pages: this
  * asks for it, once for each form as long as that stays the same.
  */
 export class FieldTypes {
   readonly #classify: Classify;
+  readonly #onLate: () => void;
   readonly #waiting = new Set<() => void>();
   #asking: Promise<void> = Promise.resolve();
 
-  constructor(classify: Classify) {
+  /** @param onLate Called when types came to be known that something did not wait for. */
+  constructor(classify: Classify, onLate: () => void = () => undefined) {
     this.#classify = classify;
+    this.#onLate = onLate;
   }
 
   /** Fulfilled when the types of these controls are known as they are now, or can't be. */
@@ -26,17 +32,26 @@ export class FieldTypes {
     return this.#asking;
   }
 
-  /** Does something that needs the types of these controls: at once where they are known, else as soon as they are. */
+  /**
+   * Does something that needs the types of these controls: at once where they are known, else as soon as they are, or
+   * without them when that takes too long.
+   */
   when(controls: readonly Control[], step: () => void): void {
     if (openForms(controls).length === 0) {
       step();
       return;
     }
-    const once = (): void => {
-      if (this.#waiting.delete(once)) step();
+    const once = (): boolean => {
+      const isWaiting = this.#waiting.delete(once);
+      if (isWaiting) step();
+      return isWaiting;
     };
     this.#waiting.add(once);
-    void this.know(controls).then(once);
+    const patience = setTimeout(once, PATIENCE);
+    void this.know(controls).then(() => {
+      clearTimeout(patience);
+      if (!once()) this.#onLate();
+    });
   }
 
   /** Does at once what is waiting, with what is known by now: there is no later. */

@@ -43,7 +43,9 @@ function follow(): void {
     changes.disconnect();
     page.rest();
   });
-  const types = new FieldTypes(askBackground);
+  const types = new FieldTypes(askBackground, () => {
+    if (!isLeaving && status !== 'dropped') timer ??= setTimeout(look, 0);
+  });
   const changes = new MutationObserver(() => {
     stepped();
     if (status !== 'dropped') timer ??= setTimeout(look, QUIET);

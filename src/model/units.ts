@@ -85,7 +85,7 @@ export interface IncentiveCue {
   id: string;
   mechanism: Mechanism;
   name: Text;
-  pattern: RegExp;
+  pattern: Pick<RegExp, 'exec'>;
 }
 
 /** Roles that a receiver can have. */

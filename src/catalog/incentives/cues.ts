@@ -2,13 +2,20 @@ import type {IncentiveCue} from '../../model/units';
 
 /**
  * Latin and Cyrillic words need borders; scripts without spaces have none. `\w` stands for a letter of any
- * script.
+ * script. Made when it is asked first: most frames of most pages never ask.
  */
-const any = (...alternatives: string[]): RegExp =>
-  new RegExp(
-    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${alternatives.join('|').replaceAll('\\w', '[\\p{L}\\d]')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
-    'iu',
-  );
+function any(...alternatives: string[]): IncentiveCue['pattern'] {
+  let pattern: RegExp | undefined;
+  return {
+    exec(text) {
+      pattern ??= new RegExp(
+        `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${alternatives.join('|').replaceAll('\\w', '[\\p{L}\\d]')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+        'iu',
+      );
+      return pattern.exec(text);
+    },
+  };
+}
 
 /**
  * Rewards, rules and penalties that a shop shows, as Chong (2019) describes them for Sesame Credit and as

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {classifyForm} from '../../src/catalog/fields/classify';
+import {type Classify, FieldTypes} from '../../src/content/field-types';
+import {type Control, verdictOf} from '../../src/content/gatherers/form-fields';
+
+const answer: Classify = async forms => forms.map(({fields, form}) => classifyForm(fields, form));
+
+function show(html: string): Control[] {
+  document.body.innerHTML = html;
+  return [...document.querySelectorAll('input')];
+}
+const typesOf = (controls: readonly Control[]): string[] => controls.map(control => verdictOf(control).type);
+
+describe('what fields ask for', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    document.body.innerHTML = '';
+  });
+
+  it('is asked once for each form, until one of its fields changes', async () => {
+    const classify = vi.fn(answer);
+    const types = new FieldTypes(classify);
+    const controls = show('<form><input placeholder="City"><input placeholder="Postcode"></form>');
+    await Promise.all([types.know(controls), types.know(controls.slice(1))]);
+    expect(typesOf(controls)).toEqual(['address-level2', 'postal-code']);
+    expect(classify).toHaveBeenCalledTimes(1);
+    controls[0]?.setAttribute('placeholder', 'Email');
+    await types.know(controls);
+    expect(typesOf(controls)).toEqual(['email', 'postal-code']);
+    expect(classify).toHaveBeenCalledTimes(2);
+  });
+
+  it('is asked again after nobody answered', async () => {
+    const classify = vi.fn(answer).mockRejectedValueOnce(new Error('gone'));
+    const types = new FieldTypes(classify);
+    const controls = show('<form><input placeholder="City"></form>');
+    await types.know(controls);
+    expect(typesOf(controls)).toEqual(['unknown']);
+    await types.know(controls);
+    expect(typesOf(controls)).toEqual(['address-level2']);
+  });
+
+  it('is waited for in order, a second at most, and never by who leaves', async () => {
+    let give = (): void => undefined;
+    const asked = new Promise<void>(resolve => {
+      give = resolve;
+    });
+    const onLate = vi.fn();
+    const types = new FieldTypes(async forms => {
+      await asked;
+      return answer(forms);
+    }, onLate);
+    const controls = show('<form><input placeholder="City"></form>');
+    const seen: string[] = [];
+    types.when(controls, () => seen.push(`first ${typesOf(controls)}`));
+    types.hurry();
+    expect(seen).toEqual(['first unknown']);
+    types.when(controls, () => seen.push(`second ${typesOf(controls)}`));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen).toEqual(['first unknown', 'second unknown']);
+    types.when(controls, () => seen.push(`third ${typesOf(controls)}`));
+    give();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen).toEqual(['first unknown', 'second unknown', 'third address-level2']);
+    expect(onLate).toHaveBeenCalledTimes(2);
+    types.when(controls, () => seen.push('at once'));
+    expect(seen).toHaveLength(4);
+  });
+});
