@@ -1,14 +1,13 @@
 import type {Runtime} from 'webextension-polyfill';
-import {classifyForm} from '../catalog/fields/classify';
 import {
   type ContentReply,
-  type FieldAnswer,
   type FromView,
   parseFieldQuestion,
   parseFromContent,
   parseFromView,
 } from '../model/messages';
 import {browser} from '../platform';
+import {answerAboutFields} from './field-types';
 import type {ContentSender} from './page-events';
 
 /** What each message of a view does. */
@@ -57,10 +56,7 @@ export function route(
     }
     const from = contentSender(sender);
     const question = from && parseFieldQuestion(message);
-    if (question) {
-      const verdicts = question.forms.map(({fields, form}) => classifyForm(fields, form));
-      return {verdicts} satisfies FieldAnswer;
-    }
+    if (question) return answerAboutFields(question);
     const parsed = parseFromContent(message);
     if (!parsed || !from) return {error: 'unknown message'};
     return content(parsed, from);
