@@ -85,7 +85,7 @@ export interface IncentiveCue {
   id: string;
   mechanism: Mechanism;
   name: Text;
-  pattern: Pick<RegExp, 'exec'>;
+  pattern: Pick<RegExp, 'exec' | 'source'>;
 }
 
 /** Roles that a receiver can have. */
