@@ -1,12 +1,12 @@
 import type {FieldVerdict} from '../catalog/fields/description';
 import {LIMITS} from '../model/limits';
-import type {FormQuestion} from '../model/messages';
-import {type Control, learn, type OpenForm, openForms} from './gatherers/form-fields';
+import type {FormQuestion, KeyedForm} from '../model/messages';
+import {type Control, keyOf, learn, type OpenForm, openForms} from './gatherers/form-fields';
 
 /** Answers what the fields of some forms ask for, in their order. Rejects where nobody can. */
 export type Classify = (forms: readonly FormQuestion[]) => Promise<readonly (readonly FieldVerdict[])[]>;
 
-/** So long (ms) the rest waits for an answer: what can be said without it is said then. */
+/** So long (ms) something waits for an answer; then it is told with the question, for who hears of it to answer. */
 const PATIENCE = 1_000;
 
 /**
@@ -15,14 +15,14 @@ const PATIENCE = 1_000;
  */
 export class FieldTypes {
   readonly #classify: Classify;
-  readonly #onLate: () => void;
-  readonly #waiting = new Set<() => void>();
+  readonly #onUnknown: (forms: KeyedForm[]) => void;
+  readonly #waiting = new Map<() => void, readonly Control[]>();
   #asking: Promise<void> = Promise.resolve();
 
-  /** @param onLate Called when types came to be known that something did not wait for. */
-  constructor(classify: Classify, onLate: () => void = () => undefined) {
+  /** @param onUnknown Called with the forms that something did not wait for any longer, before it is done. */
+  constructor(classify: Classify, onUnknown: (forms: KeyedForm[]) => void = () => undefined) {
     this.#classify = classify;
-    this.#onLate = onLate;
+    this.#onUnknown = onUnknown;
   }
 
   /** Fulfilled when the types of these controls are known as they are now, or can't be. */
@@ -41,22 +41,29 @@ export class FieldTypes {
       step();
       return;
     }
-    const once = (): boolean => {
-      const isWaiting = this.#waiting.delete(once);
-      if (isWaiting) step();
-      return isWaiting;
-    };
-    this.#waiting.add(once);
-    const patience = setTimeout(once, PATIENCE);
+    this.#waiting.set(step, controls);
+    const patience = setTimeout(() => this.#end(step), PATIENCE);
     void this.know(controls).then(() => {
       clearTimeout(patience);
-      if (!once()) this.#onLate();
+      this.#end(step);
     });
   }
 
   /** Does at once what is waiting, with what is known by now: there is no later. */
   hurry(): void {
-    for (const step of this.#waiting) step();
+    for (const step of [...this.#waiting.keys()]) this.#end(step);
+  }
+
+  /** The wait is over, whatever it brought. */
+  #end(step: () => void): void {
+    const controls = this.#waiting.get(step);
+    if (!controls) return;
+    this.#waiting.delete(step);
+    const unknown = openForms(controls);
+    if (unknown.length > 0) {
+      this.#onUnknown(unknown.map(form => ({...form.question, keys: form.controls.map(keyOf)})));
+    }
+    step();
   }
 
   async #ask(forms: readonly OpenForm[]): Promise<void> {

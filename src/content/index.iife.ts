@@ -43,9 +43,7 @@ function follow(): void {
     changes.disconnect();
     page.rest();
   });
-  const types = new FieldTypes(askBackground, () => {
-    if (!isLeaving && status !== 'dropped') timer ??= setTimeout(look, 0);
-  });
+  const types = new FieldTypes(askBackground, forms => reporter.ask(forms));
   const changes = new MutationObserver(() => {
     stepped();
     if (status !== 'dropped') timer ??= setTimeout(look, QUIET);
@@ -177,7 +175,7 @@ function follow(): void {
     typing.flush();
     if (status !== 'dropped' && isTop) look();
     types.hurry();
-    void reporter.flush();
+    reporter.leave();
   });
   addEventListener('pageshow', event => {
     isLeaving = false;

@@ -1,4 +1,5 @@
-import type {ContentEvent, ContentReply} from '../model/messages';
+import {LIMITS} from '../model/limits';
+import type {ContentEvent, ContentReply, FromContent, KeyedForm} from '../model/messages';
 import {runtime} from './runtime';
 
 const GATHER = 40;
@@ -20,6 +21,8 @@ export class Reporter {
   /** Events at the head of the queue that are being sent. */
   #underWay = 0;
   #failures = 0;
+  /** Forms of which the queue does not know what their fields ask for, by the keys of those. */
+  readonly #forms = new Map<string, KeyedForm>();
   readonly #onStatus: (status: ContentReply['status']) => void;
 
   constructor(onStatus: (status: ContentReply['status']) => void) {
@@ -40,10 +43,28 @@ export class Reporter {
     this.#timer = setTimeout(() => void this.flush(), isActs ? GATHER_ACTS : GATHER);
   }
 
+  /** What comes is about fields of these forms whose types are not known: they are asked for with it. */
+  ask(forms: readonly KeyedForm[]): void {
+    for (const form of forms) {
+      if (this.#forms.size < LIMITS.forms) this.#forms.set(form.keys.join(' '), form);
+    }
+  }
+
   /** Sends what waits beside what is under way, once: for a page that is being left. */
   hurry(): void {
     const events = this.#queue.splice(this.#sending ? this.#underWay : 0);
-    if (events.length > 0 && runtime.id) runtime.sendMessage({type: 'content', events}).catch(() => {});
+    if (events.length > 0 && runtime.id) runtime.sendMessage(this.#message(events)).catch(() => {});
+  }
+
+  /** Sends all that waits, since the page is being left: nothing may stand in line behind what is under way. */
+  leave(): void {
+    if (this.#sending) this.hurry();
+    else void this.flush();
+  }
+
+  #message(events: ContentEvent[]): FromContent {
+    const forms = [...this.#forms.values()];
+    return {type: 'content', events, ...(forms.length > 0 ? {forms} : {})};
   }
 
   async flush(): Promise<void> {
@@ -54,10 +75,9 @@ export class Reporter {
     const events = this.#queue.slice(0, 150);
     this.#underWay = events.length;
     try {
-      const reply = (await runtime.sendMessage({type: 'content', events})) as
-        | Partial<ContentReply>
-        | undefined;
+      const reply = (await runtime.sendMessage(this.#message(events))) as Partial<ContentReply> | undefined;
       this.#queue.splice(0, events.length);
+      if (this.#queue.length === 0) this.#forms.clear();
       this.#failures = 0;
       if (reply?.status) this.#onStatus(reply.status);
     } catch {

@@ -170,13 +170,6 @@ const contentEvent = v.variant('type', [
 ]);
 export type ContentEvent = v.InferOutput<typeof contentEvent>;
 
-const contentMessage = v.object({
-  type: v.literal('content'),
-  events: v.pipe(v.array(contentEvent), v.maxLength(200)),
-});
-/** Content script → background. */
-export type FromContent = v.InferOutput<typeof contentMessage>;
-
 /** An attribute or a text of the page's author. */
 const own = text(200);
 const fieldDescription = v.object({
@@ -205,6 +198,23 @@ const formQuestion = v.object({
 });
 /** A form whose fields a content script asks about. Nothing that a person typed is in it. */
 export type FormQuestion = v.InferOutput<typeof formQuestion>;
+
+/** A form that is asked about together with what happened in it. */
+const keyedForm = v.object({
+  ...formQuestion.entries,
+  /** Keys of its fields in their document, in order. */
+  keys: words(40, LIMITS.fields),
+});
+export type KeyedForm = v.InferOutput<typeof keyedForm>;
+
+const contentMessage = v.object({
+  type: v.literal('content'),
+  events: v.pipe(v.array(contentEvent), v.maxLength(200)),
+  /** Forms of which the sender does not know what their fields ask for. */
+  forms: v.exactOptional(v.pipe(v.array(keyedForm), v.maxLength(LIMITS.forms))),
+});
+/** Content script → background. */
+export type FromContent = v.InferOutput<typeof contentMessage>;
 
 const questionMessage = v.object({
   type: v.literal('classify'),

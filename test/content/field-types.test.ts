@@ -49,25 +49,30 @@ describe('what fields ask for', () => {
     const asked = new Promise<void>(resolve => {
       give = resolve;
     });
-    const onLate = vi.fn();
+    const onUnknown = vi.fn();
     const types = new FieldTypes(async forms => {
       await asked;
       return answer(forms);
-    }, onLate);
+    }, onUnknown);
     const controls = show('<form><input placeholder="City"></form>');
     const seen: string[] = [];
     types.when(controls, () => seen.push(`first ${typesOf(controls)}`));
     types.hurry();
     expect(seen).toEqual(['first unknown']);
+    // Who hears of it is told what to find out.
+    expect(onUnknown.mock.lastCall).toMatchObject([
+      [{keys: [expect.any(String)], fields: [{placeholder: 'City'}]}],
+    ]);
     types.when(controls, () => seen.push(`second ${typesOf(controls)}`));
     await vi.advanceTimersByTimeAsync(1_000);
     expect(seen).toEqual(['first unknown', 'second unknown']);
+    expect(onUnknown).toHaveBeenCalledTimes(2);
     types.when(controls, () => seen.push(`third ${typesOf(controls)}`));
     give();
     await vi.advanceTimersByTimeAsync(0);
     expect(seen).toEqual(['first unknown', 'second unknown', 'third address-level2']);
-    expect(onLate).toHaveBeenCalledTimes(2);
     types.when(controls, () => seen.push('at once'));
     expect(seen).toHaveLength(4);
+    expect(onUnknown).toHaveBeenCalledTimes(2);
   });
 });
