@@ -38,6 +38,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: false,
-    rollupOptions: {input: {report: 'src/views/report/index.html'}},
+    rollupOptions: {input: {report: 'src/views/report/index.html', welcome: 'src/views/welcome/index.html'}},
   },
 });

@@ -72,8 +72,10 @@ export function blindSpotsOf(trip: Trip): BlindSpot[] {
       evidence: [],
     });
   }
-  const told = new Set(trip.requests.filter(({method}) => method === 'SEND').map(({host}) => host));
-  const sockets = trip.requests.filter(({resource, host}) => resource === 'websocket' && !told.has(host));
+  // What a page's own sockets send is told with the script that opened them: the others were opened out of its sight.
+  const sockets = trip.requests.filter(
+    ({resource, method, initiator}) => resource === 'websocket' && method !== 'SEND' && !initiator,
+  );
   if (sockets.length > 0) {
     spots.push({
       id: 'websocket-frames',

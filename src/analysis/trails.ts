@@ -1,8 +1,8 @@
-import {receiverAt} from '../catalog/parties/receiver';
 import type {Receiver} from '../model/finding';
-import {siteOf} from '../model/hosts';
-import type {ActObservation, Observation, Script, Visit} from '../model/observation';
-import {tripOf} from './context';
+import type {ActObservation, Observation, Visit} from '../model/observation';
+import type {Doer} from '../model/units';
+import {type Trip, tripOf} from './context';
+import {doersOf} from './doers';
 import {formOf} from './findings';
 
 /** Who had to do with a kind of field: whose scripts read it, and who was sent it, in which forms. */
@@ -14,20 +14,24 @@ export interface Trail {
 const EVIDENCE = 24;
 
 /**
- * The company whose script it was that read or listened: the innermost of the stack that is no library from a mere
- * host of files. Null for scripts of the page's own site and of the frame's document, which asked for the value.
+ * Scripts of others that read fields: neither of the page's own site, nor of the frame's document, which asked for the
+ * value.
  */
-export function foreignScript(
-  act: ActObservation,
-  visit: Visit,
-): {receiver: Receiver; script: Script} | null {
-  for (const script of act.scripts) {
-    if (script.site === visit.site || script.site === siteOf(act.host)) return null;
-    const receiver = receiverAt(script.host, script.path, false);
-    const isLibrary = receiver.roles.length > 0 && receiver.roles.every(role => role === 'cdn-hosting');
-    if (!isLibrary) return {receiver, script};
+export function readersIn(trip: Trip): Doer[] {
+  const byVisit = new Map<string, ActObservation[]>();
+  for (const act of trip.observations) {
+    if (act.kind !== 'act' || !act.field || !act.act.startsWith('read:')) continue;
+    const acts = byVisit.get(act.visit);
+    if (acts) acts.push(act);
+    else byVisit.set(act.visit, [act]);
   }
-  return null;
+  return [...byVisit].flatMap(([id, acts]) => {
+    const visit = trip.byId.get(id);
+    return (visit ? doersOf(acts, visit) : []).flatMap(doer => {
+      const foreign = doer.acts.filter(({inForeignDocument}) => inForeignDocument);
+      return foreign.length > 0 ? [{...doer, acts: foreign}] : [];
+    });
+  });
 }
 
 /** Trails by field type: what was asked, who read it, and to whom it left. */
@@ -45,18 +49,16 @@ export function trailsOf(
     }
     return trail;
   };
-  for (const act of trip.observations) {
-    if (act.kind !== 'act' || !act.field || !act.act.startsWith('read:')) continue;
-    const visit = trip.byId.get(act.visit);
-    const foreign = visit && foreignScript(act, visit);
-    if (!foreign) continue;
-    for (const type of act.field.split(' ')) {
-      const {readers} = trailOf(type);
-      const known = readers.find(({receiver}) => receiver.id === foreign.receiver.id);
-      if (!known) readers.push({receiver: foreign.receiver, times: act.count, evidence: [act.id]});
-      else {
-        known.times += act.count;
-        if (known.evidence.length < EVIDENCE) known.evidence.push(act.id);
+  for (const {receiver, acts} of readersIn(trip)) {
+    for (const {id, field = '', count} of acts) {
+      for (const type of field.split(' ')) {
+        const {readers} = trailOf(type);
+        const known = readers.find(reader => reader.receiver.id === receiver.id);
+        if (!known) readers.push({receiver, times: count, evidence: [id]});
+        else {
+          known.times += count;
+          if (known.evidence.length < EVIDENCE) known.evidence.push(id);
+        }
       }
     }
   }

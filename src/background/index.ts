@@ -1,13 +1,14 @@
 import {makeBundle} from '../bundle/export';
-import type {ListsReply, TabStatus} from '../model/messages';
+import type {ListsReply, SettingsReply, TabStatus} from '../model/messages';
 import {browser} from '../platform';
 import {Identifiers} from '../scan/identifiers';
 import {keyedHash} from '../scan/needles';
-import {readObservations, readVisits} from '../store/read';
+import {readNotes, readObservations, readVisits} from '../store/read';
 import {Aliases} from './aliases';
 import {Callers} from './callers';
 import {withFieldTypes} from './field-types';
 import {FilterLists, ListError} from './filter-lists';
+import {holdings} from './holdings';
 import {Network} from './network';
 import {PageEvents} from './page-events';
 import {Recorder} from './recorder';
@@ -32,7 +33,7 @@ const recorder = new Recorder(session);
 const lists = new FilterLists(() => recorder.store());
 const typed = new TypedValues(session);
 const visits = new Visits(session, {
-  ruleFor: site => settings.ruleFor(site),
+  ruleFor: site => settings.effectiveRule(site),
   needles: tab => typed.needles(tab),
   onRecorded: (visit, quiet) => recorder.recordVisit(visit, quiet),
   onDropped: id => recorder.dropVisit(id),
@@ -161,28 +162,35 @@ browser.tabs.onRemoved.addListener(tab => {
 async function prune(): Promise<void> {
   await started;
   const limit = Date.now() - settings.retentionDays * DAY;
-  const old = (await readVisits(await recorder.store())).filter(visit => visit.startedAt < limit);
+  const old = (await readVisits(await recorder.store())).filter(
+    visit => visit.startedAt < limit && !visit.from,
+  );
   if (old.length > 0) await recorder.eraseVisits(old.map(visit => visit.id));
 }
 browser.alarms.onAlarm.addListener(() => void prune());
 browser.runtime.onStartup.addListener(() => void prune());
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({reason}) => {
   void browser.alarms.create('prune', {periodInMinutes: 12 * 60});
+  if (reason === 'install')
+    void browser.tabs.create({url: browser.runtime.getURL('src/views/welcome/index.html')});
 });
+
+/** Whether the person lets us see pages; Firefox asks them. */
+const mayLook = (): Promise<boolean> => browser.permissions.contains({origins: ['<all_urls>']});
 
 async function status(tab: number | undefined): Promise<TabStatus> {
   await started;
   await recorder.flush();
   const open = tab === undefined ? undefined : visits.current(tab);
-  const access = await browser.permissions.contains({origins: ['<all_urls>']});
   return {
     site: open?.visit.site,
     kind: open?.visit.kind,
     visit: open?.status === 'recorded' ? open.visit.id : undefined,
     recording: open?.status ?? 'none',
     rule: open ? settings.ruleFor(open.visit.site) : 'auto',
+    paused: settings.paused,
     retentionDays: settings.retentionDays,
-    access,
+    access: await mayLook(),
   };
 }
 
@@ -202,13 +210,16 @@ browser.runtime.onMessage.addListener(
   route(
     {
       status: ({tab}) => status(tab),
-      'export-bundle': async () => {
+      'export-bundle': async ({visits: chosen}) => {
         await started;
         await recorder.flush();
         const store = await recorder.store();
-        const all = await readVisits(store);
+        const wanted = chosen && new Set(chosen);
+        const all = (await readVisits(store)).filter(({id, from}) => (wanted ? wanted.has(id) : !from));
         const {version} = browser.runtime.getManifest();
-        return makeBundle(all, await readObservations(store, all), {now: Date.now(), extension: version});
+        const notes = await readNotes(store);
+        const about = {now: Date.now(), extension: version, notes};
+        return makeBundle(all, await readObservations(store, all), about);
       },
       'erase-all': async () => {
         await started;
@@ -222,7 +233,9 @@ browser.runtime.onMessage.addListener(
       'erase-site': async ({site}) => {
         await started;
         await recorder.flush();
-        const ids = (await readVisits(await recorder.store(), {site})).map(visit => visit.id);
+        const ids = (await readVisits(await recorder.store(), {site})).flatMap(({id, from}) =>
+          from ? [] : [id],
+        );
         await recorder.eraseVisits(ids);
         for (const tab of visits.tabs()) {
           if (visits.current(tab)?.visit.site === site) visits.restart(tab, Date.now());
@@ -233,6 +246,27 @@ browser.runtime.onMessage.addListener(
         await started;
         await settings.setRule(site, rule);
         visits.apply(site);
+        return {ok: true};
+      },
+      ...holdings(async () => {
+        await started;
+        await recorder.flush();
+        return recorder.store();
+      }),
+      settings: async (): Promise<SettingsReply> => {
+        await started;
+        return {
+          recording: !settings.paused,
+          rules: settings.rules(),
+          retentionDays: settings.retentionDays,
+          access: await mayLook(),
+        };
+      },
+      'set-recording': async ({on}) => {
+        await started;
+        await settings.setPaused(!on);
+        for (const site of new Set(visits.tabs().flatMap(tab => visits.current(tab)?.visit.site ?? [])))
+          visits.apply(site);
         return {ok: true};
       },
       lists: () => withLists(),

@@ -176,7 +176,7 @@ export class PageEvents {
       }
       case 'stored':
         for (const value of event.values) {
-          this.#stored(open, {...value, at: event.at}, {needles, host: sender.host, thirdParty});
+          this.#stored(open, value, {needles, host: sender.host, thirdParty});
         }
         break;
       case 'payment-request':
@@ -212,7 +212,7 @@ export class PageEvents {
       attributes,
       scripts,
       at,
-    }: Extract<ContentEvent, {type: 'stored'}>['values'][number] & {at: number},
+    }: Extract<ContentEvent, {type: 'stored'}>['values'][number],
     {needles, host, thirdParty}: {needles: Needles; host: string; thirdParty: boolean},
   ): void {
     const isConsent = keepsConsent(name);

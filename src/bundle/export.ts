@@ -2,7 +2,9 @@ import {behindFirstParty} from '../catalog/parties/disguise';
 import {receiverAt} from '../catalog/parties/receiver';
 import {CATALOGUE_VERSION} from '../catalog/version';
 import type {Receiver} from '../model/finding';
+import type {Note} from '../model/notes';
 import type {Observation, RequestObservation, Visit} from '../model/observation';
+import {type Manifest, manifestOf} from './manifest';
 
 /** A request as exported: with the id of who received it, by the catalogue of the time of export. */
 export type ExportedRequest = RequestObservation & {party: string};
@@ -10,7 +12,7 @@ export type ExportedRequest = RequestObservation & {party: string};
 /** The evidence bundle; described in `docs/bundle.md`. */
 export interface Bundle {
   format: 'tillwatch-bundle';
-  version: 1;
+  version: 2;
   /** ISO 8601. */
   exportedAt: string;
   /** Version of the extension. */
@@ -20,13 +22,20 @@ export interface Bundle {
   observations: (Exclude<Observation, RequestObservation> | ExportedRequest)[];
   /** Everyone who occurs as `party`. */
   receivers: Receiver[];
+  /** Names of sessions, marks and comments, in the person's own words. */
+  notes: Note[];
+  manifest: Manifest;
 }
 
-/** Makes a bundle of what the store holds. `now`: milliseconds since the epoch. */
+/**
+ * Makes a bundle of what the store holds.
+ *
+ * @param about `now`: milliseconds since the epoch. `extension`: its version. `notes`: the person's own.
+ */
 export function makeBundle(
   visits: readonly Visit[],
   observations: readonly Observation[],
-  {now, extension}: {now: number; extension: string},
+  {now, extension, notes = []}: {now: number; extension: string; notes?: readonly Note[]},
 ): Bundle {
   const receivers = new Map<string, Receiver>();
   const exported = observations.map(observation => {
@@ -40,14 +49,19 @@ export function makeBundle(
     receivers.set(receiver.id, receiver);
     return {...observation, party: receiver.id};
   });
-  return {
-    format: 'tillwatch-bundle',
-    version: 1,
-    exportedAt: new Date(now).toISOString(),
-    extension,
-    catalogue: CATALOGUE_VERSION,
+  const parts = {
     visits: [...visits],
     observations: exported,
     receivers: [...receivers.values()].sort((a, b) => a.id.localeCompare(b.id)),
+    notes: [...notes],
+  };
+  return {
+    format: 'tillwatch-bundle',
+    version: 2,
+    exportedAt: new Date(now).toISOString(),
+    extension,
+    catalogue: CATALOGUE_VERSION,
+    ...parts,
+    manifest: manifestOf(parts),
   };
 }

@@ -175,7 +175,7 @@ function follow(): void {
     typing.flush();
     if (status !== 'dropped' && isTop) look();
     types.hurry();
-    reporter.leave();
+    reporter.hurry();
   });
   addEventListener('pageshow', event => {
     isLeaving = false;

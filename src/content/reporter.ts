@@ -6,6 +6,10 @@ const GATHER = 40;
 /** The same for what scripts of the page do, of which there is much and nothing is urgent. */
 const GATHER_ACTS = 150;
 const RETRY = 400;
+/** Events of one message. */
+const BATCH = 150;
+/** What counts anew each time that it is told. */
+const ONCE: ReadonlySet<string> = new Set(['body', 'frame']);
 const TRIES = 6;
 
 /**
@@ -50,21 +54,23 @@ export class Reporter {
     }
   }
 
-  /** Sends what waits beside what is under way, once: for a page that is being left. */
-  hurry(): void {
-    const events = this.#queue.splice(this.#sending ? this.#underWay : 0);
-    if (events.length > 0 && runtime.id) runtime.sendMessage(this.#message(events)).catch(() => {});
-  }
-
-  /** Sends all that waits, since the page is being left: nothing may stand in line behind what is under way. */
-  leave(): void {
-    if (this.#sending) this.hurry();
-    else void this.flush();
-  }
-
   #message(events: ContentEvent[]): FromContent {
     const forms = [...this.#forms.values()];
     return {type: 'content', events, ...(forms.length > 0 ? {forms} : {})};
+  }
+
+  /**
+   * Sends everything that has not been answered, for a page that is being left: there is no later. What is under way is
+   * sent again, since the recorder may have died with it and the same report twice is one; bodies and frames of sockets,
+   * which would count twice, are not.
+   */
+  hurry(): void {
+    const underWay = this.#sending ? this.#underWay : 0;
+    const all = this.#queue.filter(({type}, index) => index >= underWay || !ONCE.has(type));
+    this.#queue = [];
+    for (let at = 0; at < all.length && runtime.id; at += BATCH) {
+      runtime.sendMessage(this.#message(all.slice(at, at + BATCH))).catch(() => undefined);
+    }
   }
 
   async flush(): Promise<void> {
@@ -72,7 +78,7 @@ export class Reporter {
     this.#timer = undefined;
     if (this.#sending || this.#queue.length === 0 || !runtime.id) return;
     this.#sending = true;
-    const events = this.#queue.slice(0, 150);
+    const events = this.#queue.slice(0, BATCH);
     this.#underWay = events.length;
     try {
       const reply = (await runtime.sendMessage(this.#message(events))) as Partial<ContentReply> | undefined;

@@ -52,6 +52,11 @@ export const LIMITS = {
   rule: 200,
   /** Words of the browser's own classification. */
   classes: 20,
+  /** Bytes of a bundle that is brought in, visits and observations in it, and of each in one message. */
+  bundleBytes: 512_000_000,
+  bundleVisits: 50_000,
+  bundleObservations: 2_000_000,
+  recordsPerMessage: 1_000,
   /** Visits of one tab that late requests can still belong to. */
   visitsPerTab: 12,
 } as const;

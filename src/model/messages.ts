@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import {LIMITS} from './limits';
+import {importSchema, noteSchema} from './notes';
 import {INITIATORS, PAGE_KINDS} from './observation';
+import {observationSchema, visitSchema} from './records';
 import {MECHANISMS} from './units';
 
 /**
@@ -61,6 +63,7 @@ const stored = v.object({
         length: count,
         attributes: text(200),
         scripts,
+        at: time,
       }),
     ),
     v.maxLength(300),
@@ -235,10 +238,28 @@ export type SiteRule = v.InferOutput<typeof siteRule>;
 
 const viewMessage = v.variant('type', [
   v.object({type: v.literal('status'), tab: v.optional(v.number())}),
-  v.object({type: v.literal('export-bundle')}),
+  v.object({
+    type: v.literal('export-bundle'),
+    /** Ids of the visits that are wanted; without it, all that was recorded here. */
+    visits: v.optional(v.pipe(v.array(text(100)), v.maxLength(LIMITS.bundleVisits))),
+  }),
   v.object({type: v.literal('erase-all')}),
   v.object({type: v.literal('erase-site'), site: text(253)}),
   v.object({type: v.literal('set-site'), site: text(253), rule: siteRule}),
+  v.object({
+    type: v.literal('import-records'),
+    visits: v.pipe(v.array(visitSchema), v.maxLength(LIMITS.recordsPerMessage)),
+    observations: v.pipe(v.array(observationSchema), v.maxLength(LIMITS.recordsPerMessage)),
+  }),
+  v.object({type: v.literal('put-import'), about: importSchema}),
+  v.object({type: v.literal('erase-import'), id: text(16)}),
+  v.object({
+    type: v.literal('put-notes'),
+    notes: v.pipe(v.array(noteSchema), v.maxLength(LIMITS.recordsPerMessage)),
+  }),
+  v.object({type: v.literal('erase-note'), subject: text(520)}),
+  v.object({type: v.literal('settings')}),
+  v.object({type: v.literal('set-recording'), on: v.boolean()}),
   v.object({type: v.literal('lists')}),
   v.object({type: v.literal('subscribe-list'), id: text(40)}),
   v.object({type: v.literal('unsubscribe-list'), id: text(40)}),
@@ -258,12 +279,25 @@ const tabStatus = v.object({
   visit: v.optional(v.string()),
   recording: v.picklist(['recorded', 'pending', 'dropped', 'none']),
   rule: siteRule,
+  /** The person has stopped all recording. */
+  paused: v.boolean(),
   retentionDays: v.number(),
   /** False where the person has not granted access to the sites (Firefox). */
   access: v.boolean(),
 });
 /** Background → view, for `status`. */
 export type TabStatus = v.InferOutput<typeof tabStatus>;
+
+const settingsReply = v.object({
+  /** Whether anything is recorded at all. */
+  recording: v.boolean(),
+  /** Sites with a rule of the person's own, by name. */
+  rules: v.array(v.object({site: v.string(), rule: v.picklist(['always', 'never'])})),
+  retentionDays: v.number(),
+  access: v.boolean(),
+});
+/** Background → view, for `settings`. */
+export type SettingsReply = v.InferOutput<typeof settingsReply>;
 
 /** Why a filter list could not be had. */
 export const LIST_FAILURES = [
@@ -292,6 +326,14 @@ const listsReply = v.object({
 /** Background → view, for all messages about lists. */
 export type ListsReply = v.InferOutput<typeof listsReply>;
 
+const importReply = v.object({
+  /** Records that were new, and those that were there already. */
+  added: v.number(),
+  known: v.number(),
+});
+/** Background → view, for `import-records`. */
+export type ImportReply = v.InferOutput<typeof importReply>;
+
 const parseWith =
   <T>(schema: v.GenericSchema<unknown, T>) =>
   (input: unknown): T | null => {
@@ -303,6 +345,8 @@ export const parseFromContent = parseWith(contentMessage);
 export const parseFieldQuestion = parseWith(questionMessage);
 export const parseFromView = parseWith(viewMessage);
 export const parseTabStatus = parseWith(tabStatus);
+export const parseSettingsReply = parseWith(settingsReply);
+export const parseImportReply = parseWith(importReply);
 export const parseListsReply = parseWith(listsReply);
 
 const parsePageObject = parseWith(pageMessage);

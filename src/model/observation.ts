@@ -59,6 +59,8 @@ export interface Visit {
   because: 'kind' | 'always';
   /** Set where the page was recognised late and what it sent before that was already dropped. */
   lateBy?: number;
+  /** Id of the import that it came with, where that is kept apart from one's own records. */
+  from?: string;
 }
 
 interface Observed {
@@ -246,6 +248,7 @@ export const INITIATORS = [
   'image',
   'script',
   'frame',
+  'form',
 ] as const;
 
 /** A request that the browser was asked to make. Each hop of a redirect chain is one. */

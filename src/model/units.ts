@@ -326,6 +326,11 @@ export interface Lens {
   name: Text;
   original?: string;
   about: Text;
+  /** Sources of what it is said to be. */
+  citations: string[];
+  /** The dimensions are our own grouping, not the model's. */
+  grouping?: 'ours';
+  /** Empty where nothing can be tied to it: a contrast. */
   dimensions: Dimension[];
   mappings: Mapping[];
 }

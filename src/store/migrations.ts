@@ -20,4 +20,8 @@ export const MIGRATIONS: readonly Migration[] = [
   database => {
     database.createObjectStore('lists', {keyPath: 'id'});
   },
+  database => {
+    database.createObjectStore('imports', {keyPath: 'id'});
+    database.createObjectStore('notes', {keyPath: 'subject'});
+  },
 ];

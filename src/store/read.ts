@@ -1,3 +1,4 @@
+import type {Import, Note} from '../model/notes';
 import type {Observation, Visit} from '../model/observation';
 import type {Store, StoredList} from './schema';
 
@@ -33,4 +34,14 @@ export function readObservation(store: Store, id: string): Promise<Observation |
 /** The filter lists that are subscribed. */
 export function readLists(store: Store): Promise<StoredList[]> {
   return store.getAll('lists');
+}
+
+/** Bundles that were brought in and are kept apart, the newest first. */
+export async function readImports(store: Store): Promise<Import[]> {
+  return (await store.getAll('imports')).sort((a, b) => b.importedAt - a.importedAt);
+}
+
+/** The person's own notes. */
+export function readNotes(store: Store): Promise<Note[]> {
+  return store.getAll('notes');
 }

@@ -1,4 +1,5 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
+import type {Import, Note} from '../model/notes';
 import type {Observation, Visit} from '../model/observation';
 import {MIGRATIONS} from './migrations';
 
@@ -20,6 +21,8 @@ export interface Schema extends DBSchema {
   visits: {key: string; value: Visit; indexes: {site: string; startedAt: number}};
   observations: {key: string; value: Observation; indexes: {visit: string}};
   lists: {key: string; value: StoredList};
+  imports: {key: string; value: Import};
+  notes: {key: string; value: Note};
 }
 
 export type Store = IDBPDatabase<Schema>;

@@ -1,3 +1,4 @@
+import type {Import, Note} from '../model/notes';
 import type {Observation, Visit} from '../model/observation';
 import type {Store, StoredList} from './schema';
 
@@ -40,14 +41,68 @@ export async function eraseVisits(store: Store, ids: readonly string[]): Promise
   await Promise.all([...erased, transaction.done]);
 }
 
-/** Takes away everything that was seen; lists that the person subscribed to stay. */
+/** Takes away everything that was seen, brought in or noted; lists that the person subscribed to stay. */
 export async function eraseAll(store: Store): Promise<void> {
+  const names = ['visits', 'observations', 'imports', 'notes'] as const;
+  const transaction = store.transaction(names, 'readwrite');
+  await Promise.all([...names.map(name => transaction.objectStore(name).clear()), transaction.done]);
+}
+
+/**
+ * Adds records that come from elsewhere, all or none. What is there already stays as it is: the same record again is no
+ * second one, and nothing that was recorded here is changed by what is brought in.
+ *
+ * @returns How many were new, and how many were known.
+ */
+export async function addRecords(
+  store: Store,
+  visits: readonly Visit[],
+  observations: readonly Observation[],
+): Promise<{added: number; known: number}> {
   const transaction = store.transaction(['visits', 'observations'], 'readwrite');
+  let added = 0;
+  const addTo = async <Name extends 'visits' | 'observations'>(
+    name: Name,
+    records: readonly (Name extends 'visits' ? Visit : Observation)[],
+  ): Promise<void> => {
+    const objects = transaction.objectStore(name);
+    await Promise.all(
+      records.map(async record => {
+        if ((await objects.getKey(record.id)) !== undefined) return;
+        await objects.put(record as never);
+        added += 1;
+      }),
+    );
+  };
+  await Promise.all([addTo('visits', visits), addTo('observations', observations), transaction.done]);
+  return {added, known: visits.length + observations.length - added};
+}
+
+export async function putImport(store: Store, about: Import): Promise<void> {
+  await store.put('imports', about);
+}
+
+/** Takes away an import with everything that came with it. */
+export async function eraseImport(store: Store, id: string): Promise<void> {
+  const own = (await store.getAll('visits')).filter(visit => visit.from === id).map(visit => visit.id);
+  await eraseVisits(store, own);
+  await store.delete('imports', id);
+}
+
+/** Puts notes; of two about the same subject the later one stays. */
+export async function putNotes(store: Store, notes: readonly Note[]): Promise<void> {
+  const transaction = store.transaction('notes', 'readwrite');
   await Promise.all([
-    transaction.objectStore('visits').clear(),
-    transaction.objectStore('observations').clear(),
+    ...notes.map(async note => {
+      const known = await transaction.store.get(note.subject);
+      if (!known || known.at <= note.at) await transaction.store.put(note);
+    }),
     transaction.done,
   ]);
+}
+
+export async function deleteNote(store: Store, subject: string): Promise<void> {
+  await store.delete('notes', subject);
 }
 
 /** Puts a filter list in place of what was had of it. */

@@ -43,7 +43,7 @@ const acts = (list: object[]): ContentEvent => ({type: 'acts', at: 5, acts: list
 const stored = (name: string, value: string): ContentEvent => ({
   type: 'stored',
   at: 5,
-  values: [{area: 'local', name, value, length: value.length, attributes: '', scripts: ''}],
+  values: [{area: 'local', name, value, length: value.length, attributes: '', scripts: '', at: 5}],
 });
 
 describe('what scripts do', () => {

@@ -93,6 +93,21 @@ async function layersOf(file: string, kind: BrowserKind): Promise<Buffer[]> {
   return [raw];
 }
 
+/**
+ * Whether a text stands in these bytes. A few digits, as of a postcode, occur within digests and times by chance: where only
+ * such signs are beside them, they are a part of one.
+ */
+export function holds(bytes: Buffer, text: string, encoding: 'utf8' | 'utf16le' = 'utf8'): boolean {
+  const wanted = Buffer.from(text, encoding);
+  if (!/^\d{1,7}$/.test(text)) return bytes.includes(wanted);
+  const width = encoding === 'utf8' ? 1 : 2;
+  const isHex = (at: number) => /[\da-f]/i.test(String.fromCharCode(bytes[at] ?? 0));
+  for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) {
+    if (!isHex(at - width) && !isHex(at + wanted.length)) return true;
+  }
+  return false;
+}
+
 /** Which of the texts stand in any of the files, as UTF-8 or as UTF-16. */
 export async function findInFiles(
   files: readonly string[],
@@ -104,7 +119,7 @@ export async function findInFiles(
     for (const layer of await layersOf(file, kind)) {
       for (const fingerprint of fingerprints) {
         const {text} = fingerprint;
-        if (layer.includes(Buffer.from(text, 'utf8')) || layer.includes(Buffer.from(text, 'utf16le'))) {
+        if (holds(layer, text) || holds(layer, text, 'utf16le')) {
           found.push({...fingerprint, file: path.basename(file)});
         }
       }

@@ -3,9 +3,18 @@ import {IDBFactory} from 'fake-indexeddb';
 import {openDB} from 'idb';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {MIGRATIONS} from '../../src/store/migrations';
-import {openStore, readObservations, readVisits} from '../../src/store/read';
+import {openStore, readImports, readNotes, readObservations, readVisits} from '../../src/store/read';
 import {STORE_NAME} from '../../src/store/schema';
-import {eraseAll, eraseVisits, putBatch} from '../../src/store/write';
+import {
+  addRecords,
+  deleteNote,
+  eraseAll,
+  eraseImport,
+  eraseVisits,
+  putBatch,
+  putImport,
+  putNotes,
+} from '../../src/store/write';
 import {submit, visit} from '../records';
 
 beforeEach(() => {
@@ -41,6 +50,41 @@ describe('the store', () => {
     const broken = {...submit('2', 'a'), types: [() => undefined]} as never;
     await expect(putBatch(store, [visit('a')], [submit('1', 'a'), broken])).rejects.toThrow();
     expect(await readVisits(store)).toEqual([]);
+  });
+
+  it('takes in what comes from elsewhere once, and changes nothing that was recorded here', async () => {
+    const store = await openStore();
+    await putBatch(store, [visit('a')], [submit('1', 'a', {types: ['email']})]);
+    const brought = [submit('1', 'a', {types: []}), submit('2', 'a')];
+    expect(await addRecords(store, [visit('a', {path: '/other'})], brought)).toEqual({added: 1, known: 2});
+    expect(await addRecords(store, [visit('a')], brought)).toEqual({added: 0, known: 3});
+    const visits = await readVisits(store);
+    expect(visits).toEqual([visit('a')]);
+    expect((await readObservations(store, visits)).map(({id}) => id)).toEqual(['1', '2']);
+    expect((await readObservations(store, visits))[0]).toMatchObject({types: ['email']});
+  });
+
+  it('lets go of an import with all that came with it, and of nothing else', async () => {
+    const store = await openStore();
+    const id = '0123456789abcdef';
+    const about = {exportedAt: '', extension: '', catalogue: '', importedAt: 1, visits: 1, observations: 1};
+    await putBatch(store, [visit('own')], [submit('1', 'own')]);
+    await addRecords(store, [visit('b', {from: id})], [submit('2', 'b')]);
+    await putImport(store, {...about, id, name: 'Ana'});
+    expect(await readImports(store)).toHaveLength(1);
+    await eraseImport(store, id);
+    expect(await readImports(store)).toEqual([]);
+    expect((await readVisits(store)).map(visit => visit.id)).toEqual(['own']);
+    expect(await store.count('observations')).toBe(1);
+  });
+
+  it('keeps the later of two notes about the same', async () => {
+    const store = await openStore();
+    await putNotes(store, [{subject: 'session:a', name: 'now', at: 20}]);
+    await putNotes(store, [{subject: 'session:a', name: 'before', at: 10}]);
+    expect(await readNotes(store)).toEqual([{subject: 'session:a', name: 'now', at: 20}]);
+    await deleteNote(store, 'session:a');
+    expect(await readNotes(store)).toEqual([]);
   });
 
   it('erases visits with what was seen in them, and everything', async () => {

@@ -57,13 +57,20 @@ describe('scope', () => {
 });
 
 describe('notice', () => {
-  const status = {access: true, rule: 'auto', site: 'shop.example', recording: 'recorded'} as const;
+  const status = {
+    access: true,
+    paused: false,
+    rule: 'auto',
+    site: 'shop.example',
+    recording: 'recorded',
+  } as const;
   test('is none where the records speak', () => {
     expect(noticeFor(status, {latest: false})).toBeNull();
   });
   test('tells the states apart', () => {
     expect(noticeFor({...status, access: false}, null)).toBe('access');
     expect(noticeFor({...status, rule: 'never', recording: 'dropped'}, null)).toBe('never');
+    expect(noticeFor({...status, paused: true}, null)).toBe('paused');
     expect(noticeFor({...status, recording: 'dropped'}, null)).toBe('not-shop');
     expect(noticeFor({...status, recording: 'pending'}, null)).toBe('pending');
     expect(noticeFor({...status, site: undefined, recording: 'none'}, null)).toBe('empty');

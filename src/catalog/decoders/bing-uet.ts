@@ -32,6 +32,7 @@ export default parameterFormat({
     orderId: ['transaction_id', 'tid'],
     ids: ['prodid', 'ecomm_prodid'],
     searchTerm: ['search_term'],
+    consent: ['asc'],
     identifiers: ['mid', 'sid', 'vid', 'msclkid'],
     traits: {sw: 'screen-size', lg: 'language', p: 'page-address', r: 'referrer', lt: 'load-time'},
   },

@@ -37,7 +37,7 @@ const LAYOUT: Layout = {
   coupon: ['ep.coupon'],
   paymentType: ['ep.payment_type'],
   searchTerm: ['ep.search_term'],
-  consent: ['gcs'],
+  consent: ['gcs', 'gcd'],
   personal: {'ep.user_data.email': 'email', 'ep.user_data.phone_number': 'tel'},
   identifiers: ['cid', 'sid', 'uid', '_gid'],
   traits: {

@@ -18,6 +18,7 @@ export default {
     en: 'A private, opt-in score inside Alipay with a programme of rewards and penalties. It is not the Chinese state’s system. Its five dimensions are published, its formula is not.',
     zh: '支付宝内由用户自愿开通的商业评分，并配有奖惩机制。它不是国家的社会信用体系。公开的是五个维度，而不是算法。',
   },
+  citations: ['CHONG19', 'ANT-PR15', 'ANT-FT17', 'CITLAB17', 'ZH-DIMS'],
   dimensions: [
     {
       id: 'credit-history',

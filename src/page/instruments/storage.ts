@@ -57,6 +57,7 @@ export function observeStorage(channel: Channel, ledger: Ledger): void {
       length: value.length,
       attributes: natives.slice(attributes, 0, 200),
       scripts: callers(),
+      at: natives.now(),
     });
     if (waiting === '') natives.setTimeout(tell, GATHER);
     waiting = waiting === '' ? told : `${waiting},${told}`;

@@ -1,6 +1,7 @@
 import {LENSES} from '../../catalog/lenses/index';
 import {DimensionRow} from './dimension-row';
 import {useEvidence} from './evidence';
+import {LensAbout} from './lens-about';
 import {MarkLegend} from './mark-legend';
 import {lensOf} from './names';
 import {t, textOf} from './words';
@@ -28,13 +29,22 @@ export function LensRows({onLens}: LensRowsProps) {
           </select>
         </label>
       )}
-      <ul class="dimensions">
-        {exposure.dimensions.map(exposed => (
-          <DimensionRow key={exposed.dimension} exposed={exposed} />
-        ))}
-      </ul>
-      <MarkLegend />
-      <p class="lens-note">{t('lens.note')}</p>
+      {exposure.dimensions.length === 0 ? (
+        <LensAbout lens={lens} />
+      ) : (
+        <>
+          <ul class="dimensions">
+            {exposure.dimensions.map(exposed => (
+              <DimensionRow key={exposed.dimension} exposed={exposed} />
+            ))}
+          </ul>
+          <MarkLegend />
+          <p class="lens-note">
+            {t('lens.note')}
+            {lens?.grouping && ` ${t('lens.grouping')}`}
+          </p>
+        </>
+      )}
     </section>
   );
 }

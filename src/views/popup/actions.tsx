@@ -1,9 +1,9 @@
 import {useState} from 'preact/hooks';
 import {browser} from '../../platform';
 import {ask} from '../components/ask';
+import {EraseQuestion} from '../components/erase-question';
 import {fileName, saveFile} from '../components/save-file';
 import {t} from '../components/words';
-import {EraseQuestion} from './erase-question';
 
 const REPORT = 'src/views/report/index.html';
 

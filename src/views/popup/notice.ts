@@ -1,14 +1,21 @@
 import type {TabStatus} from '../../model/messages';
 import type {Scope} from './scope';
 
-export type NoticeId = 'access' | 'never' | 'latest' | 'pending' | 'not-shop' | 'empty' | 'error';
+export type NoticeId = 'access' | 'paused' | 'never' | 'latest' | 'pending' | 'not-shop' | 'empty' | 'error';
 
 /** Which state has to be explained before, or instead of, the records; null where they speak for themselves. */
 export function noticeFor(
-  {access, rule, site, recording}: Pick<TabStatus, 'access' | 'rule' | 'site' | 'recording'>,
+  {
+    access,
+    paused,
+    rule,
+    site,
+    recording,
+  }: Pick<TabStatus, 'access' | 'paused' | 'rule' | 'site' | 'recording'>,
   scope: Pick<Scope, 'latest'> | null,
 ): NoticeId | null {
   if (!access) return 'access';
+  if (paused) return 'paused';
   if (site === undefined) return scope?.latest ? 'latest' : 'empty';
   if (rule === 'never') return 'never';
   if (recording === 'pending') return 'pending';

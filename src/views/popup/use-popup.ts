@@ -33,7 +33,8 @@ function loader(): () => Promise<PopupData> {
     const status = parseTabStatus(await ask({type: 'status', ...(tab === undefined ? {} : {tab})}));
     if (!status) throw new Error('The recorder gave no status.');
     const now = Date.now();
-    const scope = chooseScope(await reader.visits({since: now - DAY}), status, tab);
+    const own = (await reader.visits({since: now - DAY})).filter(({from}) => !from);
+    const scope = chooseScope(own, status, tab);
     const observations = scope ? await reader.observations(scope.visits, now) : [];
     const key = JSON.stringify([status, scope]);
     if (last?.key !== key || last.data.observations !== observations) {

@@ -4,12 +4,13 @@ import {INPUTS} from '../../catalog/inputs/index';
 import {PARTIES} from '../../catalog/parties/index';
 import {CATALOGUE_VERSION} from '../../catalog/version';
 import {useEvidence} from '../components/evidence';
+import {FilterLists} from '../components/filter-lists';
 import {fullMoment} from '../components/format';
+import {LensAbout} from '../components/lens-about';
 import {MarkLegend} from '../components/mark-legend';
 import {lensOf} from '../components/names';
 import {Sources} from '../components/sources';
 import {t, textOf} from '../components/words';
-import {FilterLists} from './filter-lists';
 
 const LAWS = ['collection', 'value-blind', 'unknown', 'shops-only', 'page-lies'] as const;
 
@@ -30,7 +31,7 @@ export function MethodView() {
       <MarkLegend hints />
       <p>{t('lens.note')}</p>
       <h2>{t('method.lens', {lens: name})}</h2>
-      {lens && <p>{textOf(lens.about)}</p>}
+      <LensAbout lens={lens} />
       <FilterLists />
       <h2>{t('method.sources')}</h2>
       <Sources ids={CITATIONS.map(({id}) => id)} />

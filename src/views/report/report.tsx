@@ -1,10 +1,10 @@
 import {useEffect} from 'preact/hooks';
+import {Retention} from '../components/retention';
 import {t} from '../components/words';
 import {Banner} from './banner';
 import {type Filter, VIEWS, writeFilter} from './filter';
 import {FilterBar} from './filter-bar';
 import {ReportViews} from './report-views';
-import {Retention} from './retention';
 import {shown} from './standalone';
 import {useFilter, useRecords} from './use-report';
 

@@ -25,6 +25,11 @@ describeDecoder(
       ],
     },
     {
+      says: 'a ping without consent',
+      url: 'https://bat.bing.com/action/0?ti=1&evt=pageLoad&asc=D',
+      reads: [{event: 'page-view', name: 'pageLoad', consent: 'D'}],
+    },
+    {
       says: 'a page by its type',
       url: 'https://bat.bing.com/action/0?ti=1&evt=pageLoad&pagetype=product&prodid=A&ev=3',
       reads: [{event: 'product-view', name: 'pageLoad', items: [{id: 'A'}]}],

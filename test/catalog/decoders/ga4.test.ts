@@ -23,6 +23,11 @@ describe('ga4', () => {
     ]);
   });
 
+  it('reads the consent of version 2 where the short one is missing', () => {
+    const [read] = decodeRequest(request(`${COMMON}&en=page_view&gcd=13l3l3l2l1l1`));
+    expect(read?.event.consent).toBe('13l3l3l2l1l1');
+  });
+
   it('reads one event from the address', () => {
     const [read] = decodeRequest(
       request(

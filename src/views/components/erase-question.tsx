@@ -1,5 +1,5 @@
 import {useEffect, useRef} from 'preact/hooks';
-import {t} from '../components/words';
+import {t} from './words';
 
 interface EraseQuestionProps {
   site: string | undefined;

@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'preact/hooks';
 import {parseTabStatus} from '../../model/messages';
-import {ask} from '../components/ask';
-import {t} from '../components/words';
+import {ask} from './ask';
+import {t} from './words';
 
 const DAYS = [1, 7, 30, 90, 365] as const;
 

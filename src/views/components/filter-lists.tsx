@@ -1,9 +1,9 @@
 import {useEffect, useState} from 'preact/hooks';
 import {FILTER_LISTS} from '../../catalog/filter-lists';
 import {type FromView, type ListsReply, parseListsReply} from '../../model/messages';
-import {ask} from '../components/ask';
-import {fullMoment, number} from '../components/format';
-import {t} from '../components/words';
+import {ask} from './ask';
+import {fullMoment, number} from './format';
+import {t} from './words';
 
 type Step = Extract<FromView, {type: 'lists' | 'subscribe-list' | 'unsubscribe-list'}>;
 

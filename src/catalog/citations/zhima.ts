@@ -1,9 +1,7 @@
-import type {Citation} from '../model/units';
+import type {Citation} from '../../model/units';
 
-/**
- * Sources of the lenses, with how far each was checked: V seen, S only in a secondary source, M from memory.
- */
-export const CITATIONS: readonly Citation[] = [
+/** On Zhima Credit, and on what is said of it. */
+export const ZHIMA: readonly Citation[] = [
   {
     id: 'CHONG19',
     text: 'P. L. G. Chong, “Cashless China: Securitization of everyday life through Alipay’s social credit system — Sesame Credit”, Chinese Journal of Communication 12(3), 2019 (abstract)',
@@ -66,46 +64,4 @@ export const CITATIONS: readonly Citation[] = [
     grade: 'S',
   },
   {id: 'ZH-ADDINFO', text: 'A Chinese consumer guide on added personal data (low quality)', grade: 'S'},
-  {
-    id: 'ENGLEHARDT16',
-    text: 'S. Englehardt, A. Narayanan, “Online Tracking: A 1-million-site Measurement and Analysis”, ACM CCS 2016',
-    url: 'https://doi.org/10.1145/2976749.2978313',
-    grade: 'M',
-  },
-  {
-    id: 'ENGLEHARDT15',
-    text: 'S. Englehardt et al., “Cookies That Give You Away: The Surveillance Implications of Web Tracking”, WWW 2015',
-    url: 'https://doi.org/10.1145/2736277.2741679',
-    grade: 'M',
-  },
-  {
-    id: 'FPINSPECTOR21',
-    text: 'U. Iqbal, S. Englehardt, Z. Shafiq, “Fingerprinting the Fingerprinters”, IEEE S&P 2021',
-    url: 'https://doi.org/10.1109/SP40001.2021.00017',
-    grade: 'M',
-  },
-  {
-    id: 'ACAR14',
-    text: 'G. Acar et al., “The Web Never Forgets: Persistent Tracking Mechanisms in the Wild”, ACM CCS 2014',
-    url: 'https://doi.org/10.1145/2660267.2660347',
-    grade: 'M',
-  },
-  {
-    id: 'REPLAY17',
-    text: 'S. Englehardt, G. Acar, A. Narayanan, “No boundaries: Exfiltration of personal data by session-replay scripts”, Freedom to Tinker, November 2017',
-    url: 'https://freedom-to-tinker.com/2017/11/15/no-boundaries-exfiltration-of-personal-data-by-session-replay-scripts/',
-    grade: 'M',
-  },
-  {
-    id: 'LEAKYFORMS22',
-    text: 'A. Senol et al., “Leaky Forms: A Study of Email and Password Exfiltration Before Form Submission”, USENIX Security 2022',
-    url: 'https://www.usenix.org/conference/usenixsecurity22/presentation/senol',
-    grade: 'M',
-  },
-  {
-    id: 'KNOCKTALK21',
-    text: 'D. Kuchhal, F. Li, “Knock and Talk: Investigating Local Network Communications on Websites”, ACM IMC 2021',
-    url: 'https://doi.org/10.1145/3487552.3487857',
-    grade: 'M',
-  },
 ];

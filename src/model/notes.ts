@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+/** What a person thinks of a finding. */
+export const NOTE_MARKS = ['expected', 'surprising', 'to-ask'] as const;
+export type NoteMark = (typeof NOTE_MARKS)[number];
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+
+/**
+ * A person's own note: a session's name, or a mark and a comment on a finding. Written by them in our own pages, about what
+ * was recorded; nothing of it comes from a page that was visited.
+ */
+export const noteSchema = v.object({
+  /** `session:<id of its first visit>` or `finding:<key>`. */
+  subject: v.pipe(v.string(), v.regex(/^(?:session|finding):.{1,500}$/)),
+  name: v.optional(text(120)),
+  mark: v.optional(v.picklist(NOTE_MARKS)),
+  comment: v.optional(text(2_000)),
+  /** When it was last changed (ms since the epoch). */
+  at: v.pipe(v.number(), v.finite(), v.minValue(0)),
+});
+export type Note = v.InferOutput<typeof noteSchema>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A bundle that was brought in and is kept apart from one's own records. */
+export const importSchema = v.object({
+  /** First 16 digits of the SHA-256 of the bundle's observations: the same bundle again is the same import. */
+  id: v.pipe(v.string(), v.regex(/^[\da-f]{16}$/)),
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  importedAt: count,
+  exportedAt: text(40),
+  extension: text(40),
+  catalogue: text(40),
+  visits: count,
+  observations: count,
+});
+export type Import = v.InferOutput<typeof importSchema>;
