@@ -67,10 +67,25 @@ export class FieldTypes {
   }
 
   async #ask(forms: readonly OpenForm[]): Promise<void> {
-    for (let at = 0; at < forms.length; at += LIMITS.forms) {
-      const part = forms.slice(at, at + LIMITS.forms);
+    for (const part of messagesOf(forms)) {
       const answers = await this.#classify(part.map(({question}) => question));
       for (const [index, form] of part.entries()) learn(form, answers[index] ?? []);
     }
   }
+}
+
+/** Forms by the messages that ask about them: as many as one may hold, and so many messages that a page can't flood. */
+function messagesOf(forms: readonly OpenForm[]): OpenForm[][] {
+  const messages: OpenForm[][] = [];
+  let fields = 0;
+  for (const form of forms) {
+    fields += form.controls.length;
+    const last = messages.at(-1);
+    if (last && last.length < LIMITS.forms && fields <= LIMITS.asked) last.push(form);
+    else {
+      messages.push([form]);
+      fields = form.controls.length;
+    }
+  }
+  return messages.slice(0, LIMITS.questions);
 }

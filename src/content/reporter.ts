@@ -50,7 +50,9 @@ export class Reporter {
   /** What comes is about fields of these forms whose types are not known: they are asked for with it. */
   ask(forms: readonly KeyedForm[]): void {
     for (const form of forms) {
-      if (this.#forms.size < LIMITS.forms) this.#forms.set(form.keys.join(' '), form);
+      const fields = [...this.#forms.values()].reduce((sum, {keys}) => sum + keys.length, form.keys.length);
+      if (this.#forms.size < LIMITS.forms && fields <= LIMITS.asked)
+        this.#forms.set(form.keys.join(' '), form);
     }
   }
 

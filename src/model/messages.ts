@@ -202,6 +202,9 @@ const formQuestion = v.object({
 /** A form whose fields a content script asks about. Nothing that a person typed is in it. */
 export type FormQuestion = v.InferOutput<typeof formQuestion>;
 
+const isFew = (forms: {fields: unknown[]}[]): boolean =>
+  forms.reduce((sum, {fields}) => sum + fields.length, 0) <= LIMITS.asked;
+
 /** A form that is asked about together with what happened in it. */
 const keyedForm = v.object({
   ...formQuestion.entries,
@@ -214,14 +217,24 @@ const contentMessage = v.object({
   type: v.literal('content'),
   events: v.pipe(v.array(contentEvent), v.maxLength(200)),
   /** Forms of which the sender does not know what their fields ask for. */
-  forms: v.exactOptional(v.pipe(v.array(keyedForm), v.maxLength(LIMITS.forms))),
+  forms: v.exactOptional(
+    v.pipe(
+      v.array(keyedForm),
+      v.maxLength(LIMITS.forms),
+      v.check(forms => isFew(forms)),
+    ),
+  ),
 });
 /** Content script → background. */
 export type FromContent = v.InferOutput<typeof contentMessage>;
 
 const questionMessage = v.object({
   type: v.literal('classify'),
-  forms: v.pipe(v.array(formQuestion), v.maxLength(LIMITS.forms)),
+  forms: v.pipe(
+    v.array(formQuestion),
+    v.maxLength(LIMITS.forms),
+    v.check(forms => isFew(forms)),
+  ),
 });
 /** Content script → background: what do the fields of these forms ask for? */
 export type FieldQuestion = v.InferOutput<typeof questionMessage>;

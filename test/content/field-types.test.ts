@@ -34,6 +34,22 @@ describe('what fields ask for', () => {
     expect(classify).toHaveBeenCalledTimes(2);
   });
 
+  it('is asked in messages of a bounded length, and not without end', async () => {
+    const classify = vi.fn(answer);
+    const types = new FieldTypes(classify);
+    const form = `<form>${'<input name="city">'.repeat(40)}</form>`;
+    const controls = show(form.repeat(100));
+    await types.know(controls);
+    const asked = classify.mock.calls.map(([forms]) =>
+      forms.reduce((sum, {fields}) => sum + fields.length, 0),
+    );
+    expect(asked).toEqual([600, 600, 600, 600]);
+    // What was left out has its turn with the next look.
+    await types.know(controls);
+    expect(classify).toHaveBeenCalledTimes(7);
+    expect(new Set(typesOf(controls))).toEqual(new Set(['address-level2']));
+  });
+
   it('is asked again after nobody answered', async () => {
     const classify = vi.fn(answer).mockRejectedValueOnce(new Error('gone'));
     const types = new FieldTypes(classify);
