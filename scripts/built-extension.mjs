@@ -5,6 +5,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 
+/** Characters of a content script: it is parsed anew in every frame of every page, long before it is known to be of use. */
+const LONGEST = 120_000;
+
 /**
  * What is wrong with the build in a folder; empty if nothing is.
  * @param {string} folder
@@ -23,13 +26,15 @@ export function builtProblems(folder) {
 }
 
 /**
- * A content script must be one classic script that runs at once: no module, and no loader of one.
+ * A content script must be one classic script that runs at once: no module, and no loader of one. It must be short.
  * @param {string} name
  * @param {string} source
  * @returns {string[]}
  */
 export function scriptProblems(name, source) {
   if (/\bimport\s*\(/.test(source)) return [`content script ${name} loads its code later, by import()`];
+  if (source.length > LONGEST)
+    return [`content script ${name} has ${source.length} characters, more than ${LONGEST}`];
   try {
     new vm.Script(source, {filename: name});
     return [];

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'scan',
     'store',
     'bundle/export',
+    'catalog/fields',
     'catalog/pages',
     'catalog/decoders',
     'catalog/parties/lookup',

@@ -4,7 +4,7 @@
  * twelve canvas readings, 500 reads of cookies and 400 calls of web storage.
  */
 export const SHOP = 'shop.heavy.example';
-const HOSTS = [
+export const HOSTS = [
   'www.googletagmanager.com',
   'www.google-analytics.com',
   'connect.facebook.net',
@@ -59,15 +59,15 @@ function nodes() {
 export function checkout() {
   const scripts = Array.from(
     {length: SCRIPTS},
-    (_, at) => `<script async src="http://${hostAt(at)}/lib-${at}.js?n=${at}"></script>`,
+    (_, at) => `<script async src="https://${hostAt(at)}/lib-${at}.js?n=${at}"></script>`,
   );
   const images = Array.from(
     {length: IMAGES},
-    (_, at) => `<img alt="" width="1" height="1" src="http://${hostAt(at)}/p-${at}.gif?v=${at}">`,
+    (_, at) => `<img alt="" width="1" height="1" src="https://${hostAt(at)}/p-${at}.gif?v=${at}">`,
   );
   const frames = Array.from(
     {length: FRAMES},
-    (_, at) => `<iframe title="w${at}" src="http://${hostAt(at + 7)}/frame-${at}.html"></iframe>`,
+    (_, at) => `<iframe title="w${at}" src="https://${hostAt(at + 7)}/frame-${at}.html"></iframe>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Checkout – Heavy Shop</title>
 <script>window.parts = []; window.pageStart = performance.now();</script></head><body>
@@ -88,13 +88,13 @@ export function thirdPartyScript(url) {
   const lines = [`(() => {`];
   if (at < 30)
     lines.push(
-      `parts.push(fetch('http://${host}/collect?n=${at}', {method: 'POST', body: JSON.stringify({n: ${at}, page: location.href, text: 'x'.repeat(1900)})}));`,
+      `parts.push(fetch('https://${host}/collect?n=${at}', {method: 'POST', body: JSON.stringify({n: ${at}, page: location.href, text: 'x'.repeat(1900)})}));`,
     );
   if (at >= 30 && at < 34)
     lines.push(
-      `parts.push(fetch('http://${host}/replay?n=${at}', {method: 'POST', body: JSON.stringify({events: Array.from({length: 2500}, (_, i) => ({type: 3, data: {source: i % 9, id: i, text: 'Linen shirt in stock ' + i}, at: 1764000000000 + i}))})}));`,
+      `parts.push(fetch('https://${host}/replay?n=${at}', {method: 'POST', body: JSON.stringify({events: Array.from({length: 2500}, (_, i) => ({type: 3, data: {source: i % 9, id: i, text: 'Linen shirt in stock ' + i}, at: 1764000000000 + i}))})}));`,
     );
-  if (at >= 34) lines.push(`navigator.sendBeacon('http://${host}/beacon?n=${at}', 'n=${at}&e=view');`);
+  if (at >= 34) lines.push(`navigator.sendBeacon('https://${host}/beacon?n=${at}', 'n=${at}&e=view');`);
   if (at < 12)
     lines.push(
       `const canvas = document.createElement('canvas'); canvas.width = canvas.height = 40; const context = canvas.getContext('2d'); context.fillText('A ${at}', 2, 20); context.getImageData(0, 0, 20, 20);`,

@@ -1,16 +1,20 @@
-import {createServer} from 'node:http';
-import {checkout, SHOP, thirdPartyScript} from './page.mjs';
+import {createServer} from 'node:https';
+import {makeCertificate} from '../../workshop/shop/lib/certificate.mjs';
+import {checkout, HOSTS, SHOP, thirdPartyScript} from './page.mjs';
 
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /**
- * Answers every host on loopback: the checkout, scripts, images, frames, and posts without content.
- * @returns {Promise<{port: number, close: () => Promise<void>}>}
+ * Answers every host on loopback: the checkout, scripts, images, frames, and posts without content. By https, since
+ * browsers know of some of the hosts that they are never to be asked without it.
+ * @returns {Promise<{port: number, spki: string, close: () => Promise<void>}>} `spki` is for Chromium's
+ * `--ignore-certificate-errors-spki-list`
  */
 export async function startHeavyServer() {
   const page = checkout();
-  const server = createServer((req, res) => {
-    const url = new URL(req.url ?? '/', `http://${req.headers.host}`);
+  const {key, cert, spki} = makeCertificate([SHOP, ...HOSTS]);
+  const server = createServer({key, cert}, (req, res) => {
+    const url = new URL(req.url ?? '/', `https://${req.headers.host}`);
     const answer = (/** @type {string} */ type, /** @type {string | Buffer} */ body) => {
       res.writeHead(200, {
         'Content-Type': type,
@@ -35,6 +39,7 @@ export async function startHeavyServer() {
   const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     port,
+    spki,
     close: () =>
       new Promise(resolve => {
         server.closeAllConnections();

@@ -6,6 +6,7 @@ import {keyedHash} from '../scan/needles';
 import {readNotes, readObservations, readVisits} from '../store/read';
 import {Aliases} from './aliases';
 import {Callers} from './callers';
+import {withFieldTypes} from './field-types';
 import {FilterLists, ListError} from './filter-lists';
 import {holdings} from './holdings';
 import {Network} from './network';
@@ -280,7 +281,7 @@ browser.runtime.onMessage.addListener(
     },
     async (message, sender) => {
       await started;
-      const reply = pageEvents.receive(message, sender);
+      const reply = pageEvents.receive({...message, events: withFieldTypes(message)}, sender);
       network?.resume(sender.where.tab);
       // Only what is safe from the worker's death is acknowledged; what scripts do is counted anew all the time.
       if (message.events.some(({type}) => !RETOLD.has(type))) {

@@ -332,7 +332,7 @@ export class Network {
     }
     this.#running.delete(requestId);
     this.#hops.delete(requestId);
-    this.#parts.session.delete(`request:${requestId}`);
+    this.#parts.session.discard(`request:${requestId}`);
   }
 }
 

@@ -1,6 +1,13 @@
 import type {Runtime} from 'webextension-polyfill';
-import {type ContentReply, type FromView, parseFromContent, parseFromView} from '../model/messages';
+import {
+  type ContentReply,
+  type FromView,
+  parseFieldQuestion,
+  parseFromContent,
+  parseFromView,
+} from '../model/messages';
 import {browser} from '../platform';
+import {answerAboutFields} from './field-types';
 import type {ContentSender} from './page-events';
 
 /** What each message of a view does. */
@@ -30,7 +37,7 @@ function contentSender(sender: Sender): ContentSender | null {
 
 /**
  * Checks who speaks before what is said: only our own pages may ask for data or changes, only content
- * scripts may report. Anything that does not parse is answered with an error and changes nothing.
+ * scripts may report, or ask what the fields of their forms are for. Anything that does not parse is answered with an error and changes nothing.
  */
 export function route(
   views: ViewHandlers,
@@ -47,8 +54,10 @@ export function route(
       const handle = views[parsed.type] as (message: FromView) => Promise<unknown>;
       return handle(parsed);
     }
-    const parsed = parseFromContent(message);
     const from = contentSender(sender);
+    const question = from && parseFieldQuestion(message);
+    if (question) return answerAboutFields(question);
+    const parsed = parseFromContent(message);
     if (!parsed || !from) return {error: 'unknown message'};
     return content(parsed, from);
   };

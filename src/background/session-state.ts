@@ -1,5 +1,8 @@
 import {browser} from '../platform';
 
+/** Milliseconds that discarded keys are gathered for. */
+const SWEEP = 500;
+
 /**
  * Small state that must outlive the worker but never reach the disk: `storage.session` lives in memory and
  * ends with the browser. Reads are from memory; writes go out in batches.
@@ -9,8 +12,11 @@ export class SessionState {
   readonly #dirty = new Set<string>();
   /** Keys that stand in the browser's storage: what came and went within one batch never gets there. */
   readonly #stored = new Set<string>();
+  /** Keys that are of no use any more and may go whenever something else is written. */
+  readonly #spent = new Set<string>();
   readonly #delay: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #sweeping: ReturnType<typeof setTimeout> | undefined;
   /** Set once a write was refused: from then on what is read after a restart may be incomplete. */
   lossy = false;
 
@@ -45,6 +51,19 @@ export class SessionState {
     if (this.#values.delete(key)) this.#touch(key);
   }
 
+  /** The same for what does no harm where it is: taken out of the browser's storage in one go with others. */
+  discard(key: string): void {
+    if (!this.#values.delete(key)) return;
+    this.#dirty.delete(key);
+    if (!this.#stored.has(key)) return;
+    this.#spent.add(key);
+    this.#sweeping ??= setTimeout(() => {
+      this.#sweeping = undefined;
+      for (const spent of this.#spent) this.#touch(spent);
+      this.#spent.clear();
+    }, SWEEP);
+  }
+
   /** Writes what is waiting; called by itself after the delay. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
@@ -69,6 +88,7 @@ export class SessionState {
   }
 
   #touch(key: string): void {
+    this.#spent.delete(key);
     this.#dirty.add(key);
     this.#timer ??= setTimeout(() => void this.flush(), this.#delay);
   }

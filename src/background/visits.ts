@@ -75,6 +75,12 @@ export class Visits {
     const last = state.documents.at(-1);
     const lastVisit = last?.visits.at(-1);
     if (last && documentId && last.documentId === documentId && lastVisit?.url === url) return;
+    if (last && lastVisit?.url === url && at <= last.committedAt && !(documentId && last.documentId)) {
+      // The page told of it before the browser did, as when the worker had died: the browser knows better when it was.
+      this.#committedEarlier(state, last, at);
+      this.#save(tab, state);
+      return;
+    }
     this.#leave(state, at);
     // From the back/forward cache comes a document that is known already: a new step in it.
     const known = documentId
@@ -86,6 +92,18 @@ export class Visits {
     );
     if (/^https?:/.test(url)) this.#begin(tab, document, url, at, 'navigation');
     this.#save(tab, state);
+  }
+
+  #committedEarlier(state: TabState, document: OpenDocument, at: number): void {
+    for (const [frame, committedAt] of Object.entries(state.frames)) {
+      if (committedAt === document.committedAt) state.frames[Number(frame)] = at;
+    }
+    const [first] = document.visits;
+    if (first?.visit.startedAt === document.committedAt) {
+      first.visit.startedAt = at;
+      if (first.status === 'recorded') this.#policy.onRecorded(first.visit, first.quiet ?? false);
+    }
+    document.committedAt = at;
   }
 
   /**

@@ -10,17 +10,22 @@ export type ReportedAct = Extract<ContentEvent, {type: 'acts'}>['acts'][number];
 const WITHIN = 40;
 
 const typesOf = (controls: readonly Control[]): string =>
-  [...new Set(controls.map(control => verdictOf(control).verdict.type))].join(' ').slice(0, LIMITS.actFields);
+  [...new Set(controls.map(control => verdictOf(control).type))].join(' ').slice(0, LIMITS.actFields);
+
+/** Fields that an act on an element is about: the field itself, or those of a form or another part of the page. */
+export function controlsAt(element: Element): Control[] {
+  if (isControl(element)) return [element];
+  if (element instanceof HTMLFormElement) return [...elementsOf(element)].filter(isControl);
+  return [...element.querySelectorAll('input, select, textarea')].slice(0, WITHIN).filter(isControl);
+}
 
 /** Which field an act was about; of a form or another part of the page, the types of its fields. */
 function fieldOf(element: Element, name: number): Pick<ReportedAct, 'key' | 'field'> | null {
-  if (isControl(element)) return {key: keyOf(element), field: verdictOf(element).verdict.type};
-  if (element instanceof HTMLFormElement) {
-    const types = typesOf([...elementsOf(element)].filter(isControl));
-    return types ? {key: `form${name}`, field: types} : null;
-  }
-  const within = [...element.querySelectorAll('input, select, textarea')].slice(0, WITHIN).filter(isControl);
-  return within.length > 0 ? {key: `part${name}`, field: typesOf(within)} : {};
+  const controls = controlsAt(element);
+  if (isControl(element)) return {key: keyOf(element), field: typesOf(controls)};
+  const isForm = element instanceof HTMLFormElement;
+  if (controls.length === 0) return isForm ? null : {};
+  return {key: `${isForm ? 'form' : 'part'}${name}`, field: typesOf(controls)};
 }
 
 /**

@@ -1,6 +1,9 @@
+import {LIMITS} from '../model/limits';
 import type {ContentReply} from '../model/messages';
-import {Acts} from './acts';
+import {Acts, controlsAt} from './acts';
+import {askBackground} from './ask';
 import {listenToPage} from './bridge';
+import {FieldTypes} from './field-types';
 import {elementsOf, shadowRoots} from './gatherers/dom';
 import {
   type Control,
@@ -40,6 +43,7 @@ function follow(): void {
     changes.disconnect();
     page.rest();
   });
+  const types = new FieldTypes(askBackground, forms => reporter.ask(forms));
   const changes = new MutationObserver(() => {
     stepped();
     if (status !== 'dropped') timer ??= setTimeout(look, QUIET);
@@ -56,26 +60,31 @@ function follow(): void {
     });
   }
 
-  /** Looks at the document and reports what is new. */
+  /** Looks at the document and reports what is new, as soon as it is known what its fields ask for. */
   function look(): void {
     clearTimeout(timer);
     timer = undefined;
     const at = Date.now();
     const controls = gatherFields();
+    types.when(controls, () => {
+      if (status !== 'dropped') report(at, controls);
+    });
+  }
+
+  function report(at: number, controls: readonly Control[]): void {
     const reports = controls.map(reportOf);
     const frames = embeddedFrames();
     // Words of reward and penalty are looked for once it is known that this is a shop.
     const cues = isTop && status === 'recorded' ? gatherIncentives() : [];
     const signals = isTop ? gatherSignals(reports.map(({type}) => type)) : undefined;
-    const report = JSON.stringify([location.href, phase, reports, frames, signals, cues.map(({cue}) => cue)]);
-    if (report !== lastReport) {
-      lastReport = report;
+    const text = JSON.stringify([location.href, phase, reports, frames, signals, cues.map(({cue}) => cue)]);
+    if (text !== lastReport) {
+      lastReport = text;
       if (signals) reporter.send({type: 'page', at, url: location.href, phase, signals});
       if (reports.length > 0) reporter.send({type: 'fields', at, fields: reports});
       if (frames.length > 0) reporter.send({type: 'frames', at, frames});
       if (cues.length > 0) reporter.send({type: 'incentives', at, cues});
     }
-    if (status === 'dropped') return;
     observe(document.documentElement);
     for (const root of shadowRoots(document)) observe(root);
   }
@@ -110,25 +119,22 @@ function follow(): void {
   const typing = watchTyping({
     isControl,
     typed(control: Control, done: boolean): void {
-      const {type} = verdictOf(control).verdict;
-      reporter.send({
-        type: 'typed',
-        at: Date.now(),
-        values: [
-          {
-            key: keyOf(control),
-            field: type,
-            value: control.value.slice(0, 512),
-            done,
-          },
-        ],
+      const at = Date.now();
+      const key = keyOf(control);
+      const value = control.value.slice(0, LIMITS.typed);
+      types.when([control], () => {
+        reporter.send({type: 'typed', at, values: [{key, field: verdictOf(control).type, value, done}]});
+        if (markFilled(control)) reporter.send({type: 'fields', at, fields: [reportOf(control)]});
       });
-      if (markFilled(control)) reporter.send({type: 'fields', at: Date.now(), fields: [reportOf(control)]});
     },
     submitted(form: HTMLFormElement): void {
-      const types = [...elementsOf(form)].filter(isControl).map(control => verdictOf(control).verdict.type);
-      reporter.send({type: 'submit', at: Date.now(), types: [...new Set(types)]});
-      void reporter.flush();
+      const at = Date.now();
+      const controls = [...elementsOf(form)].filter(isControl);
+      types.when(controls, () => {
+        const told = controls.map(control => verdictOf(control).type);
+        reporter.send({type: 'submit', at, types: [...new Set(told)]});
+        void reporter.flush();
+      });
     },
     isWanted: () => status !== 'dropped',
   });
@@ -141,8 +147,12 @@ function follow(): void {
       // What the page sends as it is left is told at once: there is no later.
       if (isLeaving) reporter.hurry();
     } else {
-      const read = acts.read(event.acts, element);
-      if (read.length > 0) reporter.send({type: 'acts', at: event.at, acts: read});
+      const told = (): void => {
+        const read = acts.read(event.acts, element);
+        if (read.length > 0) reporter.send({type: 'acts', at: event.at, acts: read});
+      };
+      if (element && !isLeaving) types.when(controlsAt(element), told);
+      else told();
     }
   });
 
@@ -164,6 +174,7 @@ function follow(): void {
     isLeaving = true;
     typing.flush();
     if (status !== 'dropped' && isTop) look();
+    types.hurry();
     reporter.hurry();
   });
   addEventListener('pageshow', event => {

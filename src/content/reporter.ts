@@ -1,9 +1,6 @@
-import type {ContentEvent, ContentReply} from '../model/messages';
-
-/** The native API: this file runs in every frame of every page, so it carries no polyfill. */
-declare const browser: typeof chrome | undefined;
-declare const chrome: {runtime: {id?: string; sendMessage(message: unknown): Promise<unknown>}};
-const {runtime} = typeof browser === 'undefined' ? chrome : browser;
+import {LIMITS} from '../model/limits';
+import type {ContentEvent, ContentReply, FromContent, KeyedForm} from '../model/messages';
+import {runtime} from './runtime';
 
 const GATHER = 40;
 /** The same for what scripts of the page do, of which there is much and nothing is urgent. */
@@ -28,6 +25,8 @@ export class Reporter {
   /** Events at the head of the queue that are being sent. */
   #underWay = 0;
   #failures = 0;
+  /** Forms of which the queue does not know what their fields ask for, by the keys of those. */
+  readonly #forms = new Map<string, KeyedForm>();
   readonly #onStatus: (status: ContentReply['status']) => void;
 
   constructor(onStatus: (status: ContentReply['status']) => void) {
@@ -48,6 +47,20 @@ export class Reporter {
     this.#timer = setTimeout(() => void this.flush(), isActs ? GATHER_ACTS : GATHER);
   }
 
+  /** What comes is about fields of these forms whose types are not known: they are asked for with it. */
+  ask(forms: readonly KeyedForm[]): void {
+    for (const form of forms) {
+      const fields = [...this.#forms.values()].reduce((sum, {keys}) => sum + keys.length, form.keys.length);
+      if (this.#forms.size < LIMITS.forms && fields <= LIMITS.asked)
+        this.#forms.set(form.keys.join(' '), form);
+    }
+  }
+
+  #message(events: ContentEvent[]): FromContent {
+    const forms = [...this.#forms.values()];
+    return {type: 'content', events, ...(forms.length > 0 ? {forms} : {})};
+  }
+
   /**
    * Sends everything that has not been answered, for a page that is being left: there is no later. What is under way is
    * sent again, since the recorder may have died with it and the same report twice is one; bodies and frames of sockets,
@@ -58,7 +71,7 @@ export class Reporter {
     const all = this.#queue.filter(({type}, index) => index >= underWay || !ONCE.has(type));
     this.#queue = [];
     for (let at = 0; at < all.length && runtime.id; at += BATCH) {
-      runtime.sendMessage({type: 'content', events: all.slice(at, at + BATCH)}).catch(() => undefined);
+      runtime.sendMessage(this.#message(all.slice(at, at + BATCH))).catch(() => undefined);
     }
   }
 
@@ -70,10 +83,9 @@ export class Reporter {
     const events = this.#queue.slice(0, BATCH);
     this.#underWay = events.length;
     try {
-      const reply = (await runtime.sendMessage({type: 'content', events})) as
-        | Partial<ContentReply>
-        | undefined;
+      const reply = (await runtime.sendMessage(this.#message(events))) as Partial<ContentReply> | undefined;
       this.#queue.splice(0, events.length);
+      if (this.#queue.length === 0) this.#forms.clear();
       this.#failures = 0;
       if (reply?.status) this.#onStatus(reply.status);
     } catch {

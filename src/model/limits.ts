@@ -24,6 +24,10 @@ export const LIMITS = {
   personal: 30,
   /** Fields reported by one frame. */
   fields: 300,
+  /** Forms that a frame asks about in one message, and fields of all of them; messages of one look. */
+  forms: 20,
+  asked: 600,
+  questions: 4,
   /** Characters of a label or of one line of evidence. */
   label: 80,
   /** Characters of a body in base64 that the page's script may tell of: the longest message from page to content script. */

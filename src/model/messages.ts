@@ -173,12 +173,75 @@ const contentEvent = v.variant('type', [
 ]);
 export type ContentEvent = v.InferOutput<typeof contentEvent>;
 
+/** An attribute or a text of the page's author. */
+const own = text(200);
+const fieldDescription = v.object({
+  element: own,
+  inputType: own,
+  autocomplete: own,
+  name: own,
+  id: own,
+  label: own,
+  placeholder: own,
+  nearby: v.exactOptional(own),
+  group: v.exactOptional(own),
+  title: v.exactOptional(own),
+  classes: v.exactOptional(own),
+  inputMode: v.exactOptional(own),
+  pattern: v.exactOptional(own),
+  maxLength: v.exactOptional(v.number()),
+  picture: v.exactOptional(v.boolean()),
+  options: v.exactOptional(words(40, 60)),
+});
+const formQuestion = v.object({
+  fields: v.pipe(v.array(fieldDescription), v.maxLength(LIMITS.fields)),
+  form: v.exactOptional(
+    v.object({attributes: text(LIMITS.address), buttons: words(40, 12), heading: text(LIMITS.label)}),
+  ),
+});
+/** A form whose fields a content script asks about. Nothing that a person typed is in it. */
+export type FormQuestion = v.InferOutput<typeof formQuestion>;
+
+const isFew = (forms: {fields: unknown[]}[]): boolean =>
+  forms.reduce((sum, {fields}) => sum + fields.length, 0) <= LIMITS.asked;
+
+/** A form that is asked about together with what happened in it. */
+const keyedForm = v.object({
+  ...formQuestion.entries,
+  /** Keys of its fields in their document, in order. */
+  keys: words(40, LIMITS.fields),
+});
+export type KeyedForm = v.InferOutput<typeof keyedForm>;
+
 const contentMessage = v.object({
   type: v.literal('content'),
   events: v.pipe(v.array(contentEvent), v.maxLength(200)),
+  /** Forms of which the sender does not know what their fields ask for. */
+  forms: v.exactOptional(
+    v.pipe(
+      v.array(keyedForm),
+      v.maxLength(LIMITS.forms),
+      v.check(forms => isFew(forms)),
+    ),
+  ),
 });
 /** Content script → background. */
 export type FromContent = v.InferOutput<typeof contentMessage>;
+
+const questionMessage = v.object({
+  type: v.literal('classify'),
+  forms: v.pipe(
+    v.array(formQuestion),
+    v.maxLength(LIMITS.forms),
+    v.check(forms => isFew(forms)),
+  ),
+});
+/** Content script → background: what do the fields of these forms ask for? */
+export type FieldQuestion = v.InferOutput<typeof questionMessage>;
+/** What the background answers: a verdict for each field of each form, in their order. */
+export interface FieldAnswer {
+  verdicts: {type: string; token: string; confidence: number; evidence: string[]}[][];
+}
 
 /** What the background answers: what has become of the page that asked. */
 export type ContentReply = {status: 'pending' | 'recorded' | 'dropped'};
@@ -292,6 +355,7 @@ const parseWith =
   };
 
 export const parseFromContent = parseWith(contentMessage);
+export const parseFieldQuestion = parseWith(questionMessage);
 export const parseFromView = parseWith(viewMessage);
 export const parseTabStatus = parseWith(tabStatus);
 export const parseSettingsReply = parseWith(settingsReply);

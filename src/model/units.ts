@@ -85,7 +85,7 @@ export interface IncentiveCue {
   id: string;
   mechanism: Mechanism;
   name: Text;
-  pattern: RegExp;
+  pattern: Pick<RegExp, 'exec' | 'source'>;
 }
 
 /** Roles that a receiver can have. */
@@ -172,6 +172,8 @@ export interface DecodableRequest {
   body: string | null;
   /** Body as key–value pairs, where it is a form or multipart. */
   form: [string, string][];
+  /** The body as JSON, where that was read already: it can be long. */
+  json?: object;
 }
 
 /** What a decoder reads out, before anything that could identify a person is reduced. */

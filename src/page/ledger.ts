@@ -63,7 +63,16 @@ export class Ledger {
     this.#count(tally, act, '', undefined, detail);
   }
 
-  /** The same, about an element. */
+  /** Notes what is so, whoever is at work: looking for scripts would find none, and costs most the first time. */
+  state(act: string): void {
+    if (this.#channel.isResting()) return;
+    const line = this.#line(act, '', '', undefined);
+    if (!line) return;
+    line.count += 1;
+    this.#wait();
+  }
+
+  /** The same as `note`, about an element. */
   noteAt(element: EventTarget, act: string): void {
     if (this.#channel.isResting()) return;
     let own = natives.get(this.#elements, element) as Record<string, Tally> | undefined;

@@ -7,7 +7,7 @@ const INSTRUMENTS = 'reads.listeners.storage.mutations.fingerprinting';
 /** Tells, for each step of a page, that its instruments were there. */
 export function tellOfWatch(channel: Channel, ledger: Ledger): void {
   if (window !== window.top) return;
-  const tell = () => ledger.note(`watch:${INSTRUMENTS}`);
+  const tell = () => ledger.state(`watch:${INSTRUMENTS}`);
   tell();
   channel.onWake(tell);
 }

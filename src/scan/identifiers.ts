@@ -41,7 +41,7 @@ export class Identifiers {
 
   /** @param hash Keyed hash by which the identifier is kept. */
   learn(value: string, hash: string): void {
-    if (!isIdentifier(value)) return;
+    if (this.#known.get(value) === hash || !isIdentifier(value)) return;
     this.#add(value, hash);
     const decoded = safelyDecoded(value);
     if (decoded !== value) this.#add(decoded, hash);

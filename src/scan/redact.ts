@@ -234,7 +234,8 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   const leaks = leaksIn(raw, context.needles).filter(
     ({type}) => !isForeign || !context.needles.homes.get(type)?.has(site),
   );
-  const unpacked = unpack(url, raw.body);
+  // A request in which nothing was found as a whole has nothing in its parts: then one value of each key tells all.
+  const unpacked = unpack(url, raw.body, leaks.length > 0);
   const decoded = context.decode({
     host: url.hostname,
     path: url.pathname,
@@ -242,6 +243,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     query: unpacked.query,
     body: unpacked.text,
     form: unpacked.form,
+    ...(unpacked.json ? {json: unpacked.json} : {}),
   });
   const identifiers = new Set(decoded.flatMap(({event}) => event.identifiers ?? []));
 
@@ -249,8 +251,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   // Long bodies are lists: the same keys come again and again.
   const keys = new Map<string, string>();
   let more = 0;
-  for (const {place, key, value} of unpacked.leaves) {
-    // A request in which nothing was found as a whole has nothing in its parts.
+  for (const {place, key, value, times} of unpacked.leaves) {
     const tokens =
       leaks.length > 0
         ? searchValue(key, value, context.needles)
@@ -266,14 +267,14 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     const slot = `${place} ${kept}`;
     const present = entries.get(slot);
     if (present) {
-      present.times = (present.times ?? 1) + 1;
+      present.times = (present.times ?? 1) + times;
       for (const token of tokens) {
         if (!present.tokens?.includes(token)) present.tokens = [...(present.tokens ?? []), token];
       }
       continue;
     }
     if (entries.size >= LIMITS.entries && tokens.length === 0) {
-      more += 1;
+      more += times;
       continue;
     }
     // How long a password is, is nobody's business: of what was typed not even the length is kept, nor a hash, whether
@@ -281,6 +282,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     const isTyped = tokens.length > 0 || context.needles.whole.has(value.trim().toLowerCase());
     const length = isTyped ? 0 : value.length;
     const entry: Entry = {place, key: kept, shape: shapeOf(value, raw.pageUrl), length};
+    if (times > 1) entry.times = times;
     if (tokens.length > 0) entry.tokens = tokens;
     if (!isTyped) {
       const known = context.identify?.(value);

@@ -8,6 +8,8 @@ export interface Leaf {
   place: Place;
   key: string;
   value: string;
+  /** How often the key comes, where only its first value is kept; else 1. */
+  times: number;
 }
 
 /** A request taken apart. */
@@ -18,6 +20,8 @@ export interface Unpacked {
   form: [string, string][];
   /** Text of the body where there is one. */
   text: string | null;
+  /** The body as JSON, where it is that. */
+  json?: object;
 }
 
 const decoder = new TextDecoder('utf-8');
@@ -74,17 +78,64 @@ function base64Text(value: string): string | null {
   }
 }
 
-/** Walks values down to their leaves, bounded in depth and number. */
+/**
+ * Walks values down to their leaves, bounded in depth and number. Long payloads are lists in which the same keys come
+ * again and again: a key path is put together once, and unless `every` value is wanted only its first is kept.
+ */
 class Walker {
   readonly leaves: Leaf[] = [];
+  readonly #every: boolean;
+  readonly #firsts = new Map<Place, Map<string, Leaf>>();
+  readonly #paths = new Map<string, Map<string, string>>();
+  #count = 0;
+
+  constructor(every: boolean) {
+    this.#every = every;
+  }
 
   #full(): boolean {
-    return this.leaves.length >= LIMITS.leaves;
+    return this.#count >= LIMITS.leaves;
+  }
+
+  #put(place: Place, key: string, value: unknown): void {
+    this.#count += 1;
+    const first = this.#every ? undefined : this.#firstsIn(place).get(key);
+    if (first) {
+      first.times += 1;
+      return;
+    }
+    const leaf = {place, key, value: String(value), times: 1};
+    this.leaves.push(leaf);
+    if (!this.#every) this.#firstsIn(place).set(key, leaf);
+  }
+
+  #firstsIn(place: Place): Map<string, Leaf> {
+    let firsts = this.#firsts.get(place);
+    if (!firsts) {
+      firsts = new Map();
+      this.#firsts.set(place, firsts);
+    }
+    return firsts;
+  }
+
+  /** The path of a name below a path; `[]` stands for all items of a list. */
+  #below(path: string, name: string): string {
+    let names = this.#paths.get(path);
+    if (!names) {
+      names = new Map();
+      this.#paths.set(path, names);
+    }
+    let below = names.get(name);
+    if (below === undefined) {
+      below = name === '[]' ? `${path}[]` : path ? `${path}.${name}` : name;
+      names.set(name, below);
+    }
+    return below;
   }
 
   add(place: Place, key: string, value: string, depth: number): void {
     if (this.#full()) return;
-    this.leaves.push({place, key, value});
+    this.#put(place, key, value);
     if (depth >= LIMITS.depth) return;
     const json = jsonIn(value);
     if (json) {
@@ -113,16 +164,17 @@ class Walker {
       return;
     }
     if (typeof value !== 'object' || value === null) {
-      this.leaves.push({place, key, value: String(value)});
+      this.#put(place, key, value);
       return;
     }
     if (depth > 64) return;
     if (Array.isArray(value)) {
-      for (const item of value) this.walk(place, `${key}[]`, item, depth + 1);
+      const below = this.#below(key, '[]');
+      for (const item of value) this.walk(place, below, item, depth + 1);
       return;
     }
-    for (const [name, item] of Object.entries(value)) {
-      this.walk(place, key ? `${key}.${name}` : name, item, depth + 1);
+    for (const name of Object.keys(value)) {
+      this.walk(place, this.#below(key, name), (value as Record<string, unknown>)[name], depth + 1);
     }
   }
 
@@ -152,11 +204,14 @@ const FILELESS =
   /content-disposition:[^\r\n]{0,300}; filename="[^"\r\n]{1,300}"[^\r\n]{0,300}\r\n(?:[^\r\n]{1,300}\r\n){0,8}\r\n\r\n--/i;
 const lacksFile = (text: string): boolean => FILELESS.test(text);
 
-function unpackText(walker: Walker, text: string): {format: Body['format']; form: [string, string][]} {
+function unpackText(
+  walker: Walker,
+  text: string,
+): {format: Body['format']; form: [string, string][]; json?: object} {
   const json = jsonIn(text);
   if (json) {
     walker.walk('body', '', json, 0);
-    return {format: 'json', form: []};
+    return {format: 'json', form: [], json};
   }
   if (/^--[^\r\n]{4,100}\r\n/.test(text)) {
     const form = multipartFields(text);
@@ -181,7 +236,7 @@ function unpackText(walker: Walker, text: string): {format: Body['format']; form
   return {format: 'text', form: []};
 }
 
-function unpackBody(walker: Walker, raw: RawBody | null): Pick<Unpacked, 'body' | 'form' | 'text'> {
+function unpackBody(walker: Walker, raw: RawBody | null): Pick<Unpacked, 'body' | 'form' | 'text' | 'json'> {
   if (!raw) return {body: {state: 'none'}, form: [], text: null};
   if (raw.kind === 'unreadable') return {body: {state: 'unreadable'}, form: [], text: null};
   if (raw.kind === 'form') {
@@ -193,22 +248,24 @@ function unpackBody(walker: Walker, raw: RawBody | null): Pick<Unpacked, 'body' 
   const state = raw.bytes.length < raw.total ? 'partial' : 'read';
   const text = textOf(gunzipped(raw.bytes) ?? raw.bytes);
   if (text === null) return {body: {state, bytes, format: 'binary'}, form: [], text};
-  const {format, form} = unpackText(walker, text);
+  const {format, ...read} = unpackText(walker, text);
   const isWhole = format !== 'multipart' || !lacksFile(text);
-  return {body: {state: isWhole ? state : 'partial', bytes, format}, form, text};
+  return {body: {state: isWhole ? state : 'partial', bytes, format}, text, ...read};
 }
 
 /**
  * Takes a request apart into leaves: query, form, multipart, JSON, lines, and what those wrap in turn (JSON
  * in a value, addresses in a value, base64 and gzip). Never throws; what can't be read is one leaf.
+ * @param every Whether each value is wanted, or of each key the first.
  */
-export function unpack(url: URL, body: RawBody | null): Unpacked {
-  const walker = new Walker();
+export function unpack(url: URL, body: RawBody | null, every = true): Unpacked {
+  const walker = new Walker(every);
   const query: [string, string][] = [...url.searchParams];
   walker.pairs('query', query, 0);
   for (const segment of url.pathname.split('/')) {
     // Segments are shown by the path itself; as leaves they are only searched.
-    if (segment.length > 3) walker.leaves.push({place: 'path', key: '', value: decodeSegment(segment)});
+    if (segment.length > 3)
+      walker.leaves.push({place: 'path', key: '', value: decodeSegment(segment), times: 1});
   }
   return {leaves: walker.leaves, query, ...unpackBody(walker, body)};
 }

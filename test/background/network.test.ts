@@ -35,6 +35,7 @@ function setUp() {
       get: (key: string) => session.get(key),
       set: (key: string, value: unknown) => session.set(key, value),
       delete: (key: string) => session.delete(key),
+      discard: (key: string) => session.delete(key),
     },
     run: 'run',
     hashKey: new Uint8Array(32),

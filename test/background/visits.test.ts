@@ -193,6 +193,18 @@ describe('what is recorded', () => {
     );
   });
 
+  it('a page once, whose commit is told of late', () => {
+    const {visits, found, signs} = setUp();
+    visits.committed(1, `${SHOP}/cart`, 100);
+    signs(400, `${SHOP}/checkout`, CHECKOUT);
+    visits.committed(1, `${SHOP}/checkout`, 300);
+    expect(found(350)).toBe('/checkout');
+    expect(found(299)).toBe('/cart');
+    const first = visits.current(1)?.visit.id;
+    visits.committed(1, `${SHOP}/checkout`, 500);
+    expect(visits.current(1)?.visit.id).not.toBe(first);
+  });
+
   it('a page whose commit was missed, from its own report', () => {
     const {visits, signs, found} = setUp();
     visits.committed(1, `${SHOP}/cart`, 100, 'A');

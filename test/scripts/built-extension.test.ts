@@ -14,6 +14,10 @@ describe('scriptProblems', () => {
     expect(scriptProblems('a.js', loader)[0]).toContain('import()');
   });
 
+  it('refuses one that is long, since it runs in every frame of every page', () => {
+    expect(scriptProblems('a.js', `const table = '${'word '.repeat(30_000)}';`)[0]).toContain('characters');
+  });
+
   it('refuses a module', () => {
     expect(scriptProblems('a.js', 'import {b} from "./b.js"; b();')[0]).toContain('classic script');
   });

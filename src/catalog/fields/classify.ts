@@ -24,11 +24,11 @@ function verdict(scores: Scores): FieldVerdict {
 /** What speaks in a field alone, as long as its description is the same object. */
 const weighed = new WeakMap<FieldDescription, Scores>();
 
-/** A copy of it, on which the rest of the form is weighed. */
-function scoresOf(field: FieldDescription): Scores {
+/** Weighs one field by itself, the dearest part of its form's classification, which then finds it done. */
+export function weighAlone(field: FieldDescription): Scores {
   const known = weighed.get(field) ?? weigh(field);
   weighed.set(field, known);
-  return known.copy();
+  return known;
 }
 
 /**
@@ -36,7 +36,7 @@ function scoresOf(field: FieldDescription): Scores {
  * light of what the form is for and of what stands beside it.
  */
 export function classifyForm(fields: readonly FieldDescription[], form?: FormDescription): FieldVerdict[] {
-  const scores = fields.map(scoresOf);
+  const scores = fields.map(field => weighAlone(field).copy());
   explain(fields, scores, form);
   return scores.map(verdict);
 }

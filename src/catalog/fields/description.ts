@@ -22,7 +22,7 @@ export interface FieldDescription {
   /** A picture stands beside it, as beside the field for its letters. */
   picture?: boolean;
   /** Texts of a select's options, or values where they have no text. */
-  options?: readonly string[];
+  options?: string[];
 }
 
 /** What can be said of a form as a whole. */
@@ -30,7 +30,7 @@ export interface FormDescription {
   /** Words of its action, id, name and classes. */
   attributes: string;
   /** Texts of its buttons. */
-  buttons: readonly string[];
+  buttons: string[];
   /** Its first heading or legend, or the page's where it has none. */
   heading: string;
 }

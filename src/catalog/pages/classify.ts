@@ -45,8 +45,9 @@ const matchesText = (rule: PageRule, texts: PageTexts): boolean =>
   (!rule.button || texts.buttons.some(button => rule.button?.test(button))) &&
   (!rule.platform || rule.platform.test(texts.platform));
 
+/** Asks by name: the expressions themselves are made when a text is there to be tested. */
 const usesText = (rule: PageRule): boolean =>
-  Boolean(rule.url ?? rule.heading ?? rule.button ?? rule.platform);
+  'url' in rule || 'heading' in rule || 'button' in rule || 'platform' in rule;
 
 /** Ids of the rules whose words the page meets. Called where the page is; the words stay there. */
 export function marksOf(texts: PageTexts): string[] {

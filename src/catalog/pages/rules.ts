@@ -20,24 +20,48 @@ const inAddress = (alternatives: readonly string[]): RegExp =>
     'i',
   );
 
-const address = (kind: PageKind, weight: number, list: readonly string[]): PageRule => ({
-  id: `${kind}-address`,
-  kind,
-  weight,
-  url: inAddress(list),
-});
-const heading = (kind: PageKind, weight: number, list: readonly string[]): PageRule => ({
-  id: `${kind}-heading`,
-  kind,
-  weight,
-  heading: words(list),
-});
-const button = (kind: PageKind, weight: number, list: readonly string[]): PageRule => ({
-  id: `${kind}-button`,
-  kind,
-  weight,
-  button: wholeText(list),
-});
+/** An expression that is made when it is asked for first: most frames of most pages never ask. */
+function later(make: (alternatives: readonly string[]) => RegExp, list: readonly string[]): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make(list);
+    return made;
+  };
+}
+
+function address(kind: PageKind, weight: number, list: readonly string[]): PageRule {
+  const expression = later(inAddress, list);
+  return {
+    id: `${kind}-address`,
+    kind,
+    weight,
+    get url() {
+      return expression();
+    },
+  };
+}
+function heading(kind: PageKind, weight: number, list: readonly string[]): PageRule {
+  const expression = later(words, list);
+  return {
+    id: `${kind}-heading`,
+    kind,
+    weight,
+    get heading() {
+      return expression();
+    },
+  };
+}
+function button(kind: PageKind, weight: number, list: readonly string[]): PageRule {
+  const expression = later(wholeText, list);
+  return {
+    id: `${kind}-button`,
+    kind,
+    weight,
+    get button() {
+      return expression();
+    },
+  };
+}
 
 /**
  * Marks of shop systems, each as the system's own theme sets them: WooCommerce and WordPress body classes,

@@ -10,29 +10,44 @@ export function* deepQuery(root: Document | ShadowRoot, selector: string): Gener
  */
 const HOSTLESS = 'a, li, td, label, b, i';
 
+/** What was found in this very task: nothing can have changed since. */
+const found = new Map<Node, ShadowRoot[]>();
+
 /** Open shadow roots directly below a tree. Only custom elements and a few built-ins can have one. */
-export function shadowRoots(root: Document | ShadowRoot): ShadowRoot[] {
+export function shadowRoots(root: Document | ShadowRoot): readonly ShadowRoot[] {
+  const before = found.get(root);
+  if (before) return before;
+  if (found.size === 0) queueMicrotask(() => found.clear());
   const roots: ShadowRoot[] = [];
+  found.set(root, roots);
   root.querySelectorAll(`:not(${HOSTLESS})`).forEach(({shadowRoot}) => {
     if (shadowRoot) roots.push(shadowRoot);
   });
   return roots;
 }
 
+/** What a person may have written there. */
+const isEdited = (node: Node): boolean => node instanceof HTMLElement && node.isContentEditable;
+
+const oneLine = (text: string, max: number): string => text.replace(/\s+/g, ' ').trim().slice(0, max);
+
 /** Text of an element's author, on one line and capped: without scripts and without what fields contain. */
 export function authorText(element: Element, max: number): string {
+  if (isEdited(element)) return '';
+  // Most have nothing inside but their text.
+  if (!element.firstElementChild) return oneLine(element.textContent ?? '', max);
   let text = '';
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
     node instanceof Element && /^(script|style|select|textarea|option|template)$/i.test(node.tagName)
       ? NodeFilter.FILTER_REJECT
-      : node instanceof HTMLElement && node.isContentEditable
+      : isEdited(node)
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   );
   for (let node = nodes.nextNode(); node && text.length < max * 2; node = nodes.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) text += ` ${node.nodeValue}`;
   }
-  return text.replace(/\s+/g, ' ').trim().slice(0, max);
+  return oneLine(text, max);
 }
 
 /** Shown to the person: laid out and not hidden by style. */

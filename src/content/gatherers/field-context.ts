@@ -1,4 +1,4 @@
-import type {FieldDescription, FormDescription} from '../../catalog/fields/classify';
+import type {FieldDescription, FormDescription} from '../../catalog/fields/description';
 import {LIMITS} from '../../model/limits';
 import {groupOf, labelOf, textNear, writtenText} from './field-label';
 import type {Control} from './form-fields';

@@ -1,6 +1,6 @@
-import {classifyForm, type FieldDescription, type FieldVerdict} from '../../catalog/fields/classify';
+import type {FieldDescription, FieldVerdict} from '../../catalog/fields/description';
 import {LIMITS} from '../../model/limits';
-import type {FieldReport} from '../../model/messages';
+import type {FieldReport, FormQuestion} from '../../model/messages';
 import {deepQuery, isVisible} from './dom';
 import {describe, describeForm, signatureOf} from './field-context';
 import {isChoice} from './field-label';
@@ -18,10 +18,16 @@ interface Known {
   signature: string;
   description: FieldDescription;
 }
-/** What is known of the controls of a form until one of them changes, comes or goes. */
+/** What was said of the controls of a form; it holds until one of them changes, comes or goes. */
 interface KnownForm {
-  descriptions: FieldDescription[];
-  verdicts: WeakMap<Control, FieldVerdict>;
+  descriptions: readonly FieldDescription[];
+  verdicts: ReadonlyMap<Control, FieldVerdict>;
+}
+/** A form that is to be asked about: its controls, hidden ones too, as they are now. */
+export interface OpenForm {
+  owner: Node;
+  controls: readonly Control[];
+  question: FormQuestion;
 }
 
 const keys = new WeakMap<Control, string>();
@@ -29,10 +35,7 @@ const known = new WeakMap<Control, Known>();
 const knownForms = new WeakMap<Node, KnownForm>();
 const filled = new WeakSet<Control>();
 /** What was read in this very task: nothing can have changed since, so each control and form is compared once. */
-let fresh: {
-  descriptions: Map<Control, FieldDescription>;
-  verdicts: Map<Node, WeakMap<Control, FieldVerdict>>;
-} | null = null;
+let fresh: {descriptions: Map<Control, FieldDescription>; forms: Map<Node, OpenForm | null>} | null = null;
 let count = 0;
 
 /** A name of the control that stays the same as long as its document lives. */
@@ -88,48 +91,58 @@ function controlsOf(owner: Node): Control[] {
   return controls;
 }
 
-/** Classifies the controls of one form together; nothing is done again as long as all of them stay the same. */
-function verdictsOf(owner: Node, controls: readonly Control[]): WeakMap<Control, FieldVerdict> {
+/** A form as it is now, if that is not what was asked about it last. */
+function readForm(owner: Node): OpenForm | null {
+  const controls = controlsOf(owner);
   const descriptions = controls.map(descriptionOf);
   const before = knownForms.get(owner);
   if (
     before?.descriptions.length === descriptions.length &&
     descriptions.every((description, at) => before.descriptions[at] === description)
   ) {
-    return before.verdicts;
+    return null;
   }
   const form = owner instanceof HTMLFormElement ? owner : null;
   const root = owner.getRootNode();
   const described =
     root instanceof Document || root instanceof ShadowRoot ? describeForm(form, root) : undefined;
-  const verdicts = new WeakMap<Control, FieldVerdict>();
-  for (const [at, verdict] of classifyForm(descriptions, described).entries()) {
-    const control = controls[at];
-    if (control)
-      verdicts.set(control, {...verdict, evidence: verdict.evidence.slice(0, EVIDENCE).map(capped)});
-  }
-  knownForms.set(owner, {descriptions, verdicts});
-  return verdicts;
+  return {owner, controls, question: {fields: descriptions, ...(described ? {form: described} : {})}};
+}
+
+function openFormOf(owner: Node): OpenForm | null {
+  const before = fresh?.forms.get(owner);
+  if (before !== undefined) return before;
+  const open = readForm(owner);
+  fresh?.forms.set(owner, open);
+  return open;
+}
+
+/** The forms of these controls that are to be asked about, as they are now; none where all are known. */
+export function openForms(controls: readonly Control[]): OpenForm[] {
+  const owners = new Set(controls.map(ownerOf));
+  return [...owners].flatMap(owner => openFormOf(owner) ?? []);
 }
 
 /** Lines of evidence that are reported of one field. */
 const EVIDENCE = 12;
 const capped = (line: string): string => line.slice(0, LIMITS.label * 2);
 
+/** Takes what was said of a form's controls, in their order. */
+export function learn({owner, controls, question}: OpenForm, verdicts: readonly FieldVerdict[]): void {
+  const known = new Map<Control, FieldVerdict>();
+  for (const [at, verdict] of verdicts.entries()) {
+    const control = controls[at];
+    if (control) known.set(control, {...verdict, evidence: verdict.evidence.slice(0, EVIDENCE).map(capped)});
+  }
+  knownForms.set(owner, {descriptions: question.fields, verdicts: known});
+  fresh?.forms.delete(owner);
+}
+
 const NONE: FieldVerdict = {type: 'unknown', token: 'unknown', confidence: 0, evidence: []};
 
-/** Type of a control in its form. */
-export function verdictOf(control: Control): {verdict: FieldVerdict; label: string} {
-  const owner = ownerOf(control);
-  let verdicts = fresh?.verdicts.get(owner);
-  if (!verdicts) {
-    verdicts = verdictsOf(owner, controlsOf(owner));
-    fresh?.verdicts.set(owner, verdicts);
-  }
-  const verdict = verdicts.get(control) ?? NONE;
-  const {label, nearby = ''} = descriptionOf(control);
-  return {verdict, label: label || nearby};
-}
+/** Type of a control in its form, as was said of it last. */
+export const verdictOf = (control: Control): FieldVerdict =>
+  knownForms.get(ownerOf(control))?.verdicts.get(control) ?? NONE;
 
 /** Something was put into it by the person. */
 export function markFilled(control: Control): boolean {
@@ -138,7 +151,9 @@ export function markFilled(control: Control): boolean {
   return true;
 }
 
-function report(control: Control, verdict: FieldVerdict): FieldReport {
+/** What can be said of one control without its value. */
+export function reportOf(control: Control): FieldReport {
+  const verdict = verdictOf(control);
   const {label: own, nearby = ''} = descriptionOf(control);
   const label = own || nearby;
   return {
@@ -153,15 +168,12 @@ function report(control: Control, verdict: FieldVerdict): FieldReport {
   };
 }
 
-/** What can be said of one control without its value. */
-export const reportOf = (control: Control): FieldReport => report(control, verdictOf(control).verdict);
-
 /**
  * All visible controls of the document, open shadow roots included; of a group of choices the first. What is
  * asked about them in the same task is answered from one comparison of each form.
  */
 export function gatherFields(): Control[] {
-  fresh = {descriptions: new Map(), verdicts: new Map()};
+  fresh = {descriptions: new Map(), forms: new Map()};
   queueMicrotask(() => {
     fresh = null;
   });

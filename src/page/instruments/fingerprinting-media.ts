@@ -15,8 +15,8 @@ interface Asked {
   seen: Record<number, true>;
 }
 
-/** Which scripts ask what the graphics hardware is and can do. */
-export function observeWebGl(ledger: Ledger): void {
+/** Wraps what contexts can be asked. */
+function observeContexts(ledger: Ledger): void {
   const contexts = new natives.WeakMap<object, Asked>();
   for (const prototype of [
     window.WebGLRenderingContext?.prototype,
@@ -41,6 +41,22 @@ export function observeWebGl(ledger: Ledger): void {
     wrapMethod(prototype, 'getShaderPrecisionFormat', () => ledger.note('webgl:precision'));
     wrapMethod(prototype, 'getContextAttributes', () => ledger.note('webgl:attributes'));
     wrapMethod(prototype, 'readPixels', () => ledger.note('webgl:pixels'));
+  }
+}
+
+/**
+ * Which scripts ask what the graphics hardware is and can do. Browsers build the classes of contexts, with their many
+ * hundred names, when somebody looks at them: that is left until a context is asked for.
+ */
+export function observeWebGl(ledger: Ledger): void {
+  let isObserved = false;
+  for (const prototype of [window.HTMLCanvasElement.prototype, window.OffscreenCanvas?.prototype]) {
+    wrapMethod(prototype, 'getContext', args => {
+      const kind = args[0];
+      if (isObserved || typeof kind !== 'string' || natives.indexOf(kind, 'webgl') < 0) return;
+      isObserved = true;
+      observeContexts(ledger);
+    });
   }
   wrapMethod(Reflect.get(window, 'GPU')?.prototype, 'requestAdapter', () => ledger.note('webgpu:adapter'));
 }

@@ -1,7 +1,7 @@
 import {callers} from '../callers';
 import type {Channel} from '../emit';
 import type {Ledger} from '../ledger';
-import {dictionary, natives} from '../natives';
+import {dictionary, getterOf, natives} from '../natives';
 import {wrapAccessor, wrapMethod} from '../wrap';
 
 /** Different values that one document tells of, and of one name; characters of a value. */
@@ -13,12 +13,15 @@ const SHORTEST = 8;
 /** Milliseconds that values are gathered for. */
 const GATHER = 250;
 
-/** Storage of this document; where it may not have one, asking throws. */
-function areaOf(name: 'localStorage' | 'sessionStorage'): Storage | undefined {
+const localArea = getterOf<Storage>(window, 'localStorage');
+
+/** Whether it is the document's local storage. Asked when a script has storage at hand: asking has it loaded from disk. */
+function isLocal(storage: unknown): boolean {
   try {
-    return window[name];
+    return storage === localArea?.(window);
   } catch {
-    return undefined;
+    // Where a document may not have one, asking throws.
+    return false;
   }
 }
 
@@ -27,7 +30,6 @@ export function observeStorage(channel: Channel, ledger: Ledger): void {
   const known = dictionary<true>();
   const named = dictionary<number>();
   let waiting = '';
-  const local = areaOf('localStorage');
   let count = 0;
   const tell = (): void => {
     const values = waiting;
@@ -81,7 +83,7 @@ export function observeStorage(channel: Channel, ledger: Ledger): void {
     const name = args[0];
     const value = args[1];
     if (typeof name !== 'string' || typeof value !== 'string') return;
-    stored(self === local ? 'local' : 'session', name, value, '');
+    stored(isLocal(self) ? 'local' : 'session', name, value, '');
   });
   wrapMethod(Storage.prototype, 'getItem', () => ledger.note('read:storage'));
 }

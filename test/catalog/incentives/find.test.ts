@@ -63,3 +63,9 @@ describe('incentive cues', () => {
     }
   });
 });
+
+describe('patterns', () => {
+  it.each(CUES.map(({id, pattern}) => [id, pattern]))('%s names no digit of its own', (_id, {source}) => {
+    expect(source.replace(/\\d|\{[\d,]+\}/g, '')).not.toMatch(/\d/);
+  });
+});

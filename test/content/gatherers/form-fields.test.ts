@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import {afterEach, describe, expect, it} from 'vitest';
+import {classifyForm} from '../../../src/catalog/fields/classify';
+import {FieldTypes} from '../../../src/content/field-types';
 import {describe as describeControl} from '../../../src/content/gatherers/field-context';
 import {labelOf, textNear, writtenText} from '../../../src/content/gatherers/field-label';
 import {type Control, verdictOf} from '../../../src/content/gatherers/form-fields';
@@ -8,7 +10,11 @@ function show(html: string): Control {
   document.body.innerHTML = html;
   return document.querySelector('#it') as Control;
 }
-const tokenOf = (control: Control): string => verdictOf(control).verdict.token;
+const types = new FieldTypes(async forms => forms.map(({fields, form}) => classifyForm(fields, form)));
+async function tokenOf(control: Control): Promise<string> {
+  await types.know([control]);
+  return verdictOf(control).token;
+}
 
 afterEach(async () => {
   document.body.innerHTML = '';
@@ -69,19 +75,19 @@ describe('writtenText', () => {
 describe('verdictOf', () => {
   it('answers anew when an attribute of the control changes', async () => {
     const control = show('<form><input id="it" name="x" placeholder="City"></form>');
-    expect(tokenOf(control)).toBe('address-level2');
+    expect(await tokenOf(control)).toBe('address-level2');
     control.setAttribute('placeholder', 'Postcode');
-    expect(tokenOf(control)).toBe('postal-code');
+    expect(await tokenOf(control)).toBe('postal-code');
   });
 
-  it('never looks at a value', () => {
+  it('never looks at a value', async () => {
     const control = show('<form><input id="it" name="x" value="someone@shop.example"></form>');
-    expect(tokenOf(control)).toBe('unknown');
+    expect(await tokenOf(control)).toBe('unknown');
     expect(JSON.stringify(describeControl(control))).not.toContain('someone');
   });
 
-  it('takes a code with a picture beside it for none of our types', () => {
+  it('takes a code with a picture beside it for none of our types', async () => {
     const captcha = '<form><p><input id="it" name="code"> Security code<img src="x.png"></p></form>';
-    expect(tokenOf(show(captcha))).toBe('unknown');
+    expect(await tokenOf(show(captcha))).toBe('unknown');
   });
 });

@@ -83,7 +83,7 @@ export function textAt(tree: Tree, paths: readonly string[] = []): string | unde
 }
 
 type Parameters = Pick<DecodableRequest, 'query' | 'form'>;
-type WithBody = Pick<DecodableRequest, 'body'>;
+type WithBody = Pick<DecodableRequest, 'body' | 'json'>;
 
 /** Several decoders may look at one request; it is taken apart once. */
 const parametersSeen = new WeakMap<Parameters, Tree>();
@@ -128,7 +128,7 @@ export const lastOf = (path: string): string => /([^/]*)\/*$/.exec(path)?.[1] ??
 export function bodyTrees(request: WithBody): Tree[] {
   const seen = bodiesSeen.get(request);
   if (seen) return seen;
-  const trees = treesIn(request.body);
+  const trees = request.json ? treesOf(request.json) : treesIn(request.body);
   bodiesSeen.set(request, trees);
   return trees;
 }

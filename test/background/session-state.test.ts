@@ -1,0 +1,44 @@
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {memoryPlatform} from './memory-platform';
+
+vi.mock('../../src/platform', () => memoryPlatform());
+const {browser} = await import('../../src/platform');
+const {SessionState} = await import('../../src/background/session-state');
+
+const stored = () => browser.storage.session.get(null);
+
+describe('what outlives the worker', () => {
+  beforeEach(async () => {
+    vi.useFakeTimers();
+    const all = Object.keys(await stored());
+    if (all.length > 0) await browser.storage.session.remove(all);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is written after its delay, and what came and went meanwhile is not', async () => {
+    const state = new SessionState(30);
+    state.set('stays', 1);
+    state.set('goes', 2);
+    state.delete('goes');
+    state.set('is spent', 3);
+    state.discard('is spent');
+    await vi.advanceTimersByTimeAsync(30);
+    expect(await stored()).toEqual({stays: 1});
+  });
+
+  it('loses discarded keys within half a second, but not those that are set again', async () => {
+    const state = new SessionState(30);
+    for (const key of ['a', 'b', 'c']) state.set(key, 1);
+    await vi.advanceTimersByTimeAsync(30);
+    state.discard('a');
+    state.discard('b');
+    state.set('b', 2);
+    expect(state.get('a')).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(30);
+    expect(await stored()).toEqual({a: 1, b: 2, c: 1});
+    await vi.advanceTimersByTimeAsync(600);
+    expect(await stored()).toEqual({b: 2, c: 1});
+  });
+});
