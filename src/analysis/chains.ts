@@ -9,6 +9,7 @@ import {readersIn} from './trails';
 
 /** A claim with the whole way that it went: field, script, wrapping, request, company, input, dimensions. */
 export interface Chain {
+  lens: string;
   finding: Finding;
   visit: Visit;
   receiver: Receiver;
@@ -18,7 +19,8 @@ export interface Chain {
   reader?: {script: Script; receiver: Receiver; act: string};
   /** Steps that were undone to find the value, outermost first; empty where it went as it was typed. */
   wrapping: string[];
-  /** The first request that proves it. */
+  /** The first observation that proves it, and the request that it is, where it is one. */
+  proof: Observation;
   request?: RequestObservation;
   /** Who reported the proof. */
   trust: Trust;
@@ -86,12 +88,14 @@ export function chainsOf(trip: Trip, findings: readonly Finding[], lensId: strin
     const reader =
       request && field ? readerOf(readers, field, {visit: visit.id, receiver}, request) : undefined;
     const chain: Chain = {
+      lens: lensId,
       finding,
       visit,
       receiver,
       ...(field ? {field} : {}),
       ...(reader ? {reader} : {}),
       wrapping: request && finding.form ? wrappingOf(finding, request) : [],
+      proof,
       ...(request ? {request} : {}),
       trust: proof.trust,
       ties: mappings

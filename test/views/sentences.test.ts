@@ -1,11 +1,14 @@
 import {afterEach, describe, expect, test} from 'vitest';
-import {chainOf} from '../../src/views/components/chain';
+import {chainsOf} from '../../src/analysis/chains';
+import {tripOf} from '../../src/analysis/context';
+import type {Observation} from '../../src/model/observation';
+import {linksOf} from '../../src/views/components/chain';
 import {claimSentence, doubtsOf, inReadingOrder} from '../../src/views/components/claims';
 import {amount, clock, listedUpTo, moment} from '../../src/views/components/format';
 import {headlineSentence} from '../../src/views/components/headline-words';
 import {markLabel} from '../../src/views/components/mark-words';
 import {words} from '../../src/views/components/words';
-import {field, finding, receiver, request} from './records';
+import {field, finding, receiver, request, visit} from './records';
 
 const NOW = new Date(2026, 10, 23, 15, 0).getTime();
 const context = {receiver: receiver(), now: NOW};
@@ -77,8 +80,13 @@ describe('chain', () => {
       {place: 'body', key: 'udff[em]', shape: 'hex64', length: 64, tokens: ['⟦tel:plain⟧', '⟦email:sha256⟧']},
     ],
   });
+  /** Links of a claim that rests on this observation. */
+  const linksWith = (claim: ReturnType<typeof finding>, seen: Observation) => {
+    const [chain] = chainsOf(tripOf([visit()], [seen]), [{...claim, evidence: [seen.id]}], 'zhima');
+    return chain ? linksOf(chain) : [];
+  };
   test('goes from the field to the dimension, by the token that the claim is about', () => {
-    const links = chainOf(finding(), {receiver: receiver(), lens: 'zhima', proof});
+    const links = linksWith(finding({visit: 'v1'}), proof);
     expect(links.map(({id}) => id)).toEqual([
       'field',
       'encoding',
@@ -91,12 +99,13 @@ describe('chain', () => {
     expect(links.at(-1)?.text).toBe('none in this lens');
   });
   test('starts at the field itself where a field is the proof', () => {
-    const {form: _, ...asked} = finding({input: 'phone-number', signal: 'phone-field'});
-    const links = chainOf(asked, {
-      receiver: receiver(),
-      lens: 'zhima',
-      proof: field({type: 'tel', label: 'Mobile'}),
+    const {form: _, ...asked} = finding({
+      visit: 'v1',
+      input: 'phone-number',
+      signal: 'phone-field',
+      receiver: 'shop.example',
     });
+    const links = linksWith(asked, field({type: 'tel', label: 'Mobile'}));
     expect(links[0]).toEqual({id: 'field', text: 'Phone number', detail: '“Mobile”'});
     expect(links.at(-1)?.text).toContain('身份特质');
   });

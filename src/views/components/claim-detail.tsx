@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks';
+import {useMemo, useState} from 'preact/hooks';
 import type {Finding} from '../../model/finding';
 import type {Observation} from '../../model/observation';
 import {ChainLine} from './chain-line';
@@ -30,17 +30,17 @@ export function ClaimDetail({finding, open: startsOpen}: {finding: Finding; open
 }
 
 function ClaimProof({finding}: {finding: Finding}) {
-  const {exposure, observationOf, receiverOf} = useEvidence();
+  const {chainOf, observationOf} = useEvidence();
+  const chain = useMemo(() => chainOf(finding), [chainOf, finding]);
   const records = finding.evidence.flatMap(id => observationOf(id) ?? []);
   return (
     <div class="claim-proof">
-      <h3>{t('drawer.chain')}</h3>
-      <ChainLine
-        finding={finding}
-        receiver={receiverOf(finding.receiver)}
-        lens={exposure.lens}
-        proof={records[0]}
-      />
+      {chain && (
+        <>
+          <h3>{t('drawer.chain')}</h3>
+          <ChainLine chain={chain} />
+        </>
+      )}
       <OwnNote finding={finding} />
       <h3>{t('drawer.doubt')}</h3>
       {doubtsOf(finding).map(doubt => (

@@ -1,5 +1,7 @@
 import {type ComponentChildren, createContext} from 'preact';
 import {useCallback, useContext, useMemo, useState} from 'preact/hooks';
+import {type Chain, chainsOf} from '../../analysis/chains';
+import {tripOf} from '../../analysis/context';
 import type {Exposure, Finding, Receiver} from '../../model/finding';
 import type {Note} from '../../model/notes';
 import type {Observation} from '../../model/observation';
@@ -17,6 +19,8 @@ export interface Evidence {
   receiverOf: (id: string) => Receiver;
   observationOf: (id: string) => Observation | undefined;
   open: (subject: Subject) => void;
+  /** The way that a claim went; undefined where its proof is not among the records. */
+  chainOf: (finding: Finding) => Chain | undefined;
   /** The person's own note on a subject. */
   noteOf: (subject: string) => Note | undefined;
 }
@@ -49,6 +53,15 @@ export function EvidenceProvider({exposure, observations, notes, children}: Prov
       receiverOf: receiverBook(exposure),
       observationOf: (id: string) => byId.get(id),
       open: setSubject,
+      // A chain lies within one page: the others need not be looked through for it.
+      chainOf: (finding: Finding) => {
+        const {visit} = finding;
+        const trip = tripOf(
+          exposure.visits.filter(({id}) => id === visit),
+          observations.filter(observation => observation.visit === visit),
+        );
+        return chainsOf(trip, [finding], exposure.lens)[0];
+      },
       noteOf: (about: string) => bySubject.get(about),
     };
   }, [exposure, observations, notes]);
