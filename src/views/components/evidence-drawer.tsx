@@ -5,17 +5,25 @@ import {DimensionDetail} from './dimension-detail';
 import {Drawer} from './drawer';
 import {type Subject, useEvidence} from './evidence';
 import {InputTies} from './input-ties';
+import {LetterDetail} from './letter-detail';
 import {dimensionOf, inputName, inputOf} from './names';
 import {t, textOf} from './words';
 
 /** The drawer behind a mark or a company: the claims, each with its chain, its records and its doubts. */
 export function EvidenceDrawer({subject, onClose}: {subject: Subject; onClose: () => void}) {
-  const {exposure} = useEvidence();
+  const {exposure, receiverOf} = useEvidence();
   if ('dimension' in subject) {
     const dimension = dimensionOf(exposure.lens, subject.dimension);
     return (
       <Drawer title={dimension ? textOf(dimension.name) : subject.dimension} onClose={onClose}>
         <DimensionDetail id={subject.dimension} />
+      </Drawer>
+    );
+  }
+  if ('letter' in subject) {
+    return (
+      <Drawer title={t('letter.title', {name: receiverOf(subject.letter).name})} onClose={onClose}>
+        <LetterDetail receiver={subject.letter} />
       </Drawer>
     );
   }

@@ -8,10 +8,11 @@ import type {Observation} from '../../model/observation';
 import {EvidenceDrawer} from './evidence-drawer';
 import {receiverBook} from './receivers';
 
-/** What the drawer is about: an input, for one receiver or all, a dimension of the lens, or claims of a picture's part. */
+/** What the drawer is about: an input, for one receiver or all, a dimension of the lens, a letter to a receiver, or claims of a picture's part. */
 export type Subject =
   | {input: string; receiver?: string}
   | {dimension: string}
+  | {letter: string}
   | {title: string; claims: readonly Finding[]};
 
 export interface Evidence {

@@ -14,6 +14,7 @@ import {Mark} from '../components/mark';
 import {Picture} from '../components/picture';
 import {t, textOf} from '../components/words';
 import {dimensionName, originalName} from './flow-words';
+import {JoinsPart} from './joins-part';
 import {KnowDrawing} from './know-drawing';
 import {concentrationWords, knowTable, partsOf, shadeOf} from './know-words';
 import {LongTable} from './long-table';
@@ -22,7 +23,7 @@ import type {ViewProps} from './report-views';
 const PARTS = 3;
 
 /** Companies against dimensions: how many inputs of each a company received, could or might work out. */
-export function KnowView({whole}: ViewProps) {
+export function KnowView({observations, whole}: ViewProps) {
   const {exposure} = useEvidence();
   const rows = useMemo(() => knowRows(exposure), [exposure]);
   const concentration = useMemo(() => concentrationOf(exposure), [exposure]);
@@ -70,6 +71,7 @@ export function KnowView({whole}: ViewProps) {
         </div>
       </Picture>
       <p class="small prose">{t('know.note')}</p>
+      <JoinsPart observations={observations} />
     </>
   );
 }

@@ -23,13 +23,13 @@ export function ToldView({whole}: ViewProps) {
       rows={flows}
       whole={whole}
     >
-      {flow => <Row key={flow.receiver.id} flow={flow} />}
+      {flow => <Row key={flow.receiver.id} flow={flow} whole={whole} />}
     </LongTable>
   );
 }
 
-function Row({flow}: {flow: Flow}) {
-  const {exposure} = useEvidence();
+function Row({flow, whole}: {flow: Flow; whole: boolean}) {
+  const {exposure, open} = useEvidence();
   const {receiver, stages, requests, firstAt, behind} = flow;
   const words = receivedWords(flow);
   const could = inferredWords(flow, 'derivable');
@@ -48,6 +48,12 @@ function Row({flow}: {flow: Flow}) {
           </span>
         ))}
         {receiver.standIn && <span class="stand-in">{t('told.stand-in')}</span>}
+        {!whole && words.length > 0 && (
+          <button type="button" class="link small block" onClick={() => open({letter: receiver.id})}>
+            {t('letter.open')}
+            <span class="hidden">{` ${receiver.name}`}</span>
+          </button>
+        )}
       </th>
       <td>
         {rolesInWords(receiver)}
