@@ -1,7 +1,11 @@
 import axe from 'axe-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {ExtensionPage, PageOptions} from '../../scripts/browsers/session.d.ts';
+import {knowRows} from '../../src/analysis/could-know';
+import {analyse} from '../../src/analysis/run';
+import {csvOf} from '../../src/views/components/data-table';
 import {VIEWS, type ViewId} from '../../src/views/report/filter';
+import {knowTable} from '../../src/views/report/know-words';
 import {PERSONA, walkJourney} from '../../workshop/shop/journey.mjs';
 import {openWorld, type World} from './world';
 
@@ -50,12 +54,15 @@ describe('the report after a trip, in Chromium', () => {
   });
   afterAll(() => world?.close());
 
-  async function open(view: ViewId, options: PageOptions = {}): Promise<ExtensionPage> {
-    const page = await world.session.openExtensionPage(`src/views/report/index.html#view=${view}`, {
-      width: 1280,
-      height: 900,
-      ...options,
-    });
+  async function open(view: ViewId, options: PageOptions = {}, lens = 'zhima'): Promise<ExtensionPage> {
+    const page = await world.session.openExtensionPage(
+      `src/views/report/index.html#view=${view}&lens=${lens}`,
+      {
+        width: 1280,
+        height: 900,
+        ...options,
+      },
+    );
     await page.waitFor(() => document.querySelector('.view h1') !== null, {what: `the view ${view}`});
     return page;
   }
@@ -134,5 +141,105 @@ describe('the report after a trip, in Chromium', () => {
       }
       for (const typed of [PERSONA.contact.email, PERSONA.contact.phone]) expect(text).not.toContain(typed);
     }
+  });
+
+  /** States of the marks that a view shows, dimension by dimension. */
+  const marksIn = (page: ExtensionPage): Promise<string[][]> =>
+    page.waitFor<string[][]>(() => {
+      const rows = [...document.querySelectorAll('.dimension')];
+      return (rows.length > 0 &&
+        rows.map(row =>
+          [...row.querySelectorAll('.marks .mark')].map(
+            mark => /mark-(\w+)/.exec(mark.getAttribute('class') ?? '')?.[1] ?? '',
+          ),
+        )) as string[][];
+    });
+
+  it('says the same as popup, tables, saved page and bundle, number by number', async () => {
+    const {visits, observations} = await world.bundle();
+    for (const lens of ['zhima', 'merchant-trust']) {
+      const exposure = analyse(visits, observations, lens);
+      const {thirdParty, receivers} = exposure.counts;
+      const marks = exposure.dimensions.map(({inputs, unseeable}) => [
+        ...inputs.map(({state}) => state),
+        ...unseeable.map(() => 'hidden'),
+      ]);
+      const counts = `${visits.length} pages · ${thirdParty} requests to others · ${receivers} other companies`;
+
+      const report = await open('inputs', {}, lens);
+      expect(await marksIn(report)).toEqual(marks);
+      expect(await report.evaluate(() => document.body.innerText)).toContain(counts);
+      const saved = await report.evaluate<string>('standaloneReport()');
+      const text = saved.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+      expect(text).toContain(counts);
+      const disc = (state: string) => new RegExp(`class="mark mark-${state}"`, 'g');
+      expect(saved.match(disc('observed'))?.length).toBeGreaterThanOrEqual(
+        marks.flat().filter(state => state === 'observed').length,
+      );
+      await report.close();
+
+      const know = await open('know', {}, lens);
+      const [csv] = (await know.evaluate(takeFiles)).filter(({name}) => name.endsWith('.csv'));
+      expect(csv?.text.replace(/^\uFEFF/, '')).toBe(
+        csvOf(knowTable(knowRows(exposure), lens)).replace(/^\uFEFF/, ''),
+      );
+      await know.close();
+
+      await world.inside.evaluate((id: string) => {
+        const {chrome} = globalThis as unknown as {
+          chrome: {storage: {local: {set(values: object): Promise<void>}}};
+        };
+        return chrome.storage.local.set({lens: id}).then(() => true);
+      }, lens);
+      const popup = await world.session.openExtensionPage('src/views/popup/index.html');
+      await popup.waitFor(
+        (id: string) => document.querySelector<HTMLSelectElement>('.lens-switch select')?.value === id,
+        {what: 'the lens'},
+        lens,
+      );
+      expect(await marksIn(popup)).toEqual(marks);
+      expect(await popup.evaluate(() => document.body.innerText)).toContain(
+        `${thirdParty} requests to others`,
+      );
+      await popup.close();
+    }
+  });
+
+  it('keeps a session’s name and a note on a finding, and drafts a letter', async () => {
+    const page = await open('inputs');
+    const session = (await world.bundle()).visits[0]?.id ?? '';
+    await page.evaluate((id: string) => {
+      location.hash = `#view=inputs&session=${id}&lens=merchant-trust`;
+    }, session);
+    await page.waitFor(() => document.querySelector('.session-name') !== null, {what: 'the session’s name'});
+    await page.click('.session-name input');
+    await page.page.keyboard.type('At the bookshop');
+    await page.click('.session-name button');
+    await page.waitFor(
+      () =>
+        [...document.querySelectorAll('option')].some(({textContent}) => textContent === 'At the bookshop'),
+      {timeout: 15_000, what: 'the name in the list of sessions'},
+    );
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('.mark-button .mark-observed')?.parentElement?.click(),
+    );
+    await page.waitFor(() => document.querySelector('.drawer .own-note button') !== null, {what: 'a note'});
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.drawer .own-note button')[1]?.click());
+    await page.waitFor(() => document.querySelector('.drawer .note-mark')?.textContent === 'surprising', {
+      timeout: 15_000,
+      what: 'the mark beside the claim',
+    });
+    const {notes} = await world.bundle();
+    expect(notes.map(({name, mark}) => name ?? mark).sort()).toEqual(['At the bookshop', 'surprising']);
+    await page.close();
+
+    const told = await open('told');
+    await told.evaluate(() => document.querySelector<HTMLElement>('tbody th button')?.click());
+    const letter = await told.waitFor<string>(
+      () => document.querySelector('.letter-text')?.textContent ?? '',
+    );
+    expect(letter).toContain('Article 15 GDPR');
+    for (const typed of [PERSONA.contact.email, PERSONA.contact.phone]) expect(letter).not.toContain(typed);
+    await told.close();
   });
 });
