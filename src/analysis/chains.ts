@@ -4,7 +4,7 @@ import type {Finding, Receiver, Strength} from '../model/finding';
 import type {Observation, RequestObservation, Script, Trust, Visit} from '../model/observation';
 import type {Doer} from '../model/units';
 import type {Trip} from './context';
-import {formOf, readToken} from './findings';
+import {formOf, readToken} from './hits';
 import {readersIn} from './trails';
 
 /** A claim with the whole way that it went: field, script, wrapping, request, company, input, dimensions. */

@@ -9,6 +9,7 @@ import type {
   SubmitObservation,
   Visit,
 } from '../model/observation';
+import {requestsThatLeft} from './departures';
 
 /** What analysis works on: visits with what was seen in them, looked up once. */
 export interface Trip {
@@ -22,23 +23,26 @@ export interface Trip {
   receiverOf(observation: {host: string; path?: string; thirdParty: boolean}): Receiver;
   /** Who got a request, if another company did; also behind a name of the shop's own, and how that is known. */
   outsiderOf(request: RequestObservation): {receiver: Receiver; how: Disguise | 'host'} | null;
+  /** Whether a kind of value was typed into a field of this very site, embedded in a shop's page. */
+  isTypedInto(type: string, site: string): boolean;
+  /** When a form with such a field was first sent in a visit's tab, in ms since the epoch. */
+  firstSentAt(type: string, visit: Visit): number | undefined;
 }
 
-/** `internal` and `cached` never reached anybody, `failed` did not leave. */
-const LEFT: ReadonlySet<RequestObservation['delivery']> = new Set(['sent', 'unknown']);
+/** A tab; those of others who brought their records have the same numbers. */
+const tabOf = ({tab, from = ''}: Visit): string => `${tab} ${from}`;
 
-/**
- * Requests that left. What the page tells of a socket's frames counts only where the browser itself saw a socket to that
- * host being opened: a page could tell of any company otherwise.
- */
-function requestsIn(seen: readonly Observation[]): RequestObservation[] {
-  const requests = seen.filter(
-    (observation): observation is RequestObservation =>
-      observation.kind === 'request' && LEFT.has(observation.delivery),
-  );
-  const isSocket = ({trust, resource}: RequestObservation) => trust === 'browser' && resource === 'websocket';
-  const opened = new Set(requests.filter(isSocket).map(({host}) => host));
-  return requests.filter(({trust, host}) => trust === 'browser' || opened.has(host));
+function firstSent(submits: readonly SubmitObservation[], byId: Trip['byId']): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const {visit: id, types, at} of submits) {
+    const visit = byId.get(id);
+    if (!visit) continue;
+    for (const type of types) {
+      const key = `${type} ${tabOf(visit)}`;
+      first.set(key, Math.min(at, first.get(key) ?? at));
+    }
+  }
+  return first;
 }
 
 export function tripOf(visits: readonly Visit[], observations: readonly Observation[]): Trip {
@@ -54,14 +58,23 @@ export function tripOf(visits: readonly Visit[], observations: readonly Observat
     receivers.set(key, receiver);
     return receiver;
   };
+  const fields = seen.filter((observation): observation is FieldObservation => observation.kind === 'field');
+  const submits = seen.filter(
+    (observation): observation is SubmitObservation => observation.kind === 'submit',
+  );
+  const foreign = fields.filter(({filled, thirdParty}) => filled && thirdParty);
+  const typedInto = new Set(foreign.map(({type, host}) => `${type} ${siteOf(host)}`));
+  const sent = firstSent(submits, byId);
   return {
     visits: [...visits].sort((a, b) => a.startedAt - b.startedAt),
     byId,
     observations: seen,
-    requests: requestsIn(seen),
-    fields: seen.filter((observation): observation is FieldObservation => observation.kind === 'field'),
-    submits: seen.filter((observation): observation is SubmitObservation => observation.kind === 'submit'),
+    requests: requestsThatLeft(seen),
+    fields,
+    submits,
     receiverOf,
+    isTypedInto: (type, site) => typedInto.has(`${type} ${site}`),
+    firstSentAt: (type, visit) => sent.get(`${type} ${tabOf(visit)}`),
     outsiderOf(request) {
       const known = outsiders.get(request.id);
       if (known !== undefined) return known;
@@ -85,13 +98,7 @@ export function timingOf(
   {at, site}: Pick<RequestObservation, 'at' | 'site'>,
   visit: Visit,
 ): Finding['timing'] {
-  const isOwn = trip.fields.some(
-    field => field.type === type && field.filled && field.thirdParty && siteOf(field.host) === site,
-  );
-  if (isOwn) return undefined;
-  const sent = trip.submits.some(
-    submit =>
-      submit.at <= at && submit.types.includes(type) && trip.byId.get(submit.visit)?.tab === visit.tab,
-  );
-  return sent ? 'after-submit' : 'before-submit';
+  if (trip.isTypedInto(type, site)) return undefined;
+  const sentAt = trip.firstSentAt(type, visit);
+  return sentAt !== undefined && sentAt <= at ? 'after-submit' : 'before-submit';
 }

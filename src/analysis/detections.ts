@@ -1,13 +1,7 @@
 import {DETECTORS} from '../catalog/detectors/index';
-import type {Detection, Receiver} from '../model/finding';
-import type {
-  ActObservation,
-  Observation,
-  RequestObservation,
-  StoredObservation,
-  Visit,
-} from '../model/observation';
-import {type Detector, INSTRUMENTS, type Instrument, type Scene} from '../model/units';
+import type {Detection} from '../model/finding';
+import type {ActObservation, Observation, Visit} from '../model/observation';
+import {type Detector, INSTRUMENTS, type Instrument, type Keeping, type Scene} from '../model/units';
 import type {Trip} from './context';
 import {doerOf, doersOf} from './doers';
 
@@ -20,39 +14,38 @@ const isOf =
   (observation: Observation): observation is Extract<Observation, {kind: K}> =>
     observation.kind === kind;
 
-/** Identifiers that scripts kept up to the end of a visit, with whose they are. */
-function keptUntil(stored: readonly StoredObservation[], visit: Visit): Scene['kept'] {
-  return stored.flatMap(one => {
-    const receiver = doerOf(one.scripts, visit)?.receiver;
-    return receiver ? [{stored: one, receiver}] : [];
-  });
-}
+/** How identifiers were kept, by hash and in time; `since`: when the page began on which it happened. */
+type Keepings = ReadonlyMap<string, readonly (Keeping & {since: number})[]>;
 
-function cookiesOf(
-  requests: readonly RequestObservation[],
-  receiverOf: Scene['receiverOf'],
-): Scene['cookies'] {
-  return requests.flatMap(request => {
-    const receiver = receiverOf(request);
-    if (!receiver) return [];
-    return (request.setCookies ?? []).map(({name, value, maxAge}) => ({
-      name,
-      hash: value,
-      receiver,
-      evidence: request.id,
-      ...(maxAge === undefined ? {} : {maxAge}),
-    }));
-  });
+/** What a header or a script keeps lasts beyond its page: pages that began later know it too. */
+function keepingsOf(trip: Trip): Keepings {
+  const keepings = new Map<string, (Keeping & {since: number})[]>();
+  const add = (hash: string, keeping: Keeping & {since: number}) => {
+    const known = keepings.get(hash);
+    if (known) known.push(keeping);
+    else keepings.set(hash, [keeping]);
+  };
+  for (const observation of trip.observations) {
+    const visit = trip.byId.get(observation.visit);
+    if (!visit) continue;
+    const base = {since: visit.startedAt, evidence: observation.id};
+    if (observation.kind === 'request' && observation.setCookies?.length) {
+      const owner = trip.outsiderOf(observation)?.receiver;
+      if (!owner) continue;
+      for (const {name, value, maxAge = 0} of observation.setCookies) {
+        add(value, {...base, area: 'cookie', name, maxAge, owner});
+      }
+    } else if (observation.kind === 'stored' && observation.isIdentifier) {
+      const owner = doerOf(observation.scripts, visit)?.receiver;
+      const {hash, area, name, maxAge = 0} = observation;
+      if (owner) add(hash, {...base, area, name, maxAge, owner});
+    }
+  }
+  return keepings;
 }
 
 /** One visit as detectors look at it; identifiers of earlier visits are known as well. */
-function sceneOf(trip: Trip, visit: Visit, own: readonly Observation[]): Scene {
-  const until = trip.visits
-    .filter(({startedAt}) => startedAt <= visit.startedAt)
-    .reduce((ids, {id}) => ids.add(id), new Set<string>());
-  const before = trip.observations.filter(observation => until.has(observation.visit));
-  const receiverOf = (request: RequestObservation): Receiver | null =>
-    trip.outsiderOf(request)?.receiver ?? null;
+function sceneOf(trip: Trip, visit: Visit, own: readonly Observation[], keepings: Keepings): Scene {
   return {
     visit,
     doers: doersOf(
@@ -62,9 +55,9 @@ function sceneOf(trip: Trip, visit: Visit, own: readonly Observation[]): Scene {
     fields: own.filter(isOf('field')),
     submits: own.filter(isOf('submit')),
     requests: own.filter(isOf('request')),
-    kept: keptUntil(before.filter(isOf('stored')), visit),
-    cookies: cookiesOf(before.filter(isOf('request')), receiverOf),
-    receiverOf,
+    keepingOf: (hash, counts) =>
+      keepings.get(hash)?.find(keeping => keeping.since <= visit.startedAt && counts(keeping)),
+    receiverOf: request => trip.outsiderOf(request)?.receiver ?? null,
     observations: own,
   };
 }
@@ -119,8 +112,9 @@ function ask(detector: Detector, scene: Scene): Detection[] {
 export function detectionsOf(trip: Trip, detectors: readonly Detector[] = DETECTORS): Detection[] {
   const byVisit = new Map<string, Observation[]>(trip.visits.map(({id}) => [id, []]));
   for (const observation of trip.observations) byVisit.get(observation.visit)?.push(observation);
+  const keepings = keepingsOf(trip);
   return trip.visits.flatMap(visit => {
-    const scene = sceneOf(trip, visit, byVisit.get(visit.id) ?? []);
+    const scene = sceneOf(trip, visit, byVisit.get(visit.id) ?? [], keepings);
     return detectors.flatMap(detector => ask(detector, scene));
   });
 }

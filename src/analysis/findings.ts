@@ -1,122 +1,30 @@
 import {INPUTS} from '../catalog/inputs/index';
-import {type Detection, type Finding, GRADES, type Grade, type Receiver} from '../model/finding';
-import type {RequestObservation} from '../model/observation';
+import {type Detection, type Finding, GRADES, type Grade} from '../model/finding';
+import type {Visit} from '../model/observation';
 import type {Signal} from '../model/units';
 import {type Trip, timingOf} from './context';
+import {hitsOf, type Outgoing, outgoingOf} from './hits';
 
 /** Observations that one finding refers to at most; the first ones prove it. */
 const EVIDENCE = 24;
 
-/** How a signal shows in one request: what carried it, in which form. */
-interface Hit {
-  /** Read by key names alone, not by a known format. */
-  generic?: true;
-  carrier: string;
-  form?: string;
-  /** Field type of a typed value, for its timing. */
-  typed?: string;
-}
-
-/** `⟦email:sha256⟧` → type and form. */
-export function readToken(token: string): {type: string; form: string} {
-  const [type = '', form = 'plain'] = token.slice(1, -1).split(':');
-  return {type, form};
-}
-
-/** Steps that give a value another form; the others undo marks that any address or text has. */
-const FORMS: ReadonlySet<string> = new Set(
-  'base64 hex gzip deflate brotli zstd lz-string reverse utf16 quoted-printable last4'.split(' '),
-);
-
-/** The form in which a value went: its digest, else what it was packed in, else as it was typed. */
-export function formOf(chain: readonly string[]): string {
-  return (
-    chain.find(step => /^(md5|sha\d+)$/.test(step)) ?? chain.filter(step => FORMS.has(step)).at(-1) ?? 'plain'
-  );
-}
-
-function personalHits({facts, entries, leaks = []}: RequestObservation, types: readonly string[]): Hit[] {
-  const whole = entries.flatMap(({key, place, tokens = []}) =>
-    tokens
-      .map(readToken)
-      .flatMap(({type, form}) => (types.includes(type) ? [{carrier: key || place, form, typed: type}] : [])),
-  );
-  // What was found at the keys as well as in the request as a whole is one thing.
-  const packed = leaks.flatMap(({type, chain, place, key}) => {
-    const form = formOf(chain);
-    const isKnown = whole.some(hit => hit.typed === type && hit.form === form);
-    return types.includes(type) && !isKnown ? [{carrier: key || place, form, typed: type}] : [];
-  });
-  const typed = [...whole, ...packed];
-  const stated = facts.flatMap(({personal = []}) =>
-    personal.flatMap(({type, form, key}) =>
-      types.includes(type) && !typed.some(hit => hit.carrier === key)
-        ? [{carrier: key, form, typed: type}]
-        : [],
-    ),
-  );
-  return [...typed, ...stated];
-}
-
-/** All ways in which a signal shows in a request to a receiver. */
-function hitsOf(signal: Signal, request: RequestObservation, receiver: Receiver): Hit[] {
-  const {facts, entries} = request;
-  const told = (has: (fact: RequestObservation['facts'][number]) => boolean): Hit[] =>
-    facts.filter(has).map(({name, generic}) => ({carrier: name, ...(generic ? {generic} : {})}));
-  switch (signal.from) {
-    case 'personal':
-      return personalHits(request, signal.types).filter(
-        ({form = 'plain'}) => signal.forms?.includes(form) ?? true,
-      );
-    case 'fact':
-      return told(fact =>
-        signal.has === 'category'
-          ? Boolean(fact.items?.some(item => item.category))
-          : signal.has === 'items'
-            ? Boolean(fact.items?.length)
-            : fact[signal.has] !== undefined,
-      );
-    case 'event':
-      return told(fact => signal.events.includes(fact.event));
-    case 'trait':
-      return told(fact => signal.traits.some(trait => fact.traits?.includes(trait)));
-    case 'identifier':
-      return entries.filter(entry => entry.hash).map(({key}) => ({carrier: key}));
-    case 'cookie':
-      return (request.cookies ?? []).map(name => ({carrier: name}));
-    case 'page-address': {
-      const keys = entries.filter(({shape}) => shape === 'page-url').map(({key}) => ({carrier: key}));
-      return request.referer === 'full' ? [...keys, {carrier: 'Referer'}] : keys;
-    }
-    case 'any-request':
-      return [{carrier: request.host}];
-    case 'role':
-      return signal.roles.some(role => receiver.roles.includes(role)) ? [{carrier: request.host}] : [];
-    case 'click-id':
-      return entries
-        .filter(({key}) => signal.keys.includes(key.split('?').at(-1) ?? ''))
-        .map(({key}) => ({carrier: key}));
-    case 'field':
-    case 'payment-request':
-    case 'detection':
-      return [];
-  }
-}
-
-/** Gathers findings: the same claim from many requests is one, with all of them as its evidence. */
+/** Gathers what follows from one signal: the same claim from many requests is one, with all of them as its evidence. */
 class Claims {
   readonly #claims = new Map<string, Finding>();
 
-  add(finding: Omit<Finding, 'evidence'>, evidence: string): void {
-    const {input, signal, receiver, visit, form, timing, carrier, grade} = finding;
-    const key = JSON.stringify([input, signal, receiver, visit, form, timing, carrier, grade]);
+  add(finding: Omit<Finding, 'evidence'>, evidence: readonly string[]): void {
+    const {receiver, visit, form, timing, carrier, grade} = finding;
+    // A carrier may hold any sign, and so stands last; the other words have no blank in them.
+    const key = `${visit} ${receiver} ${form} ${timing} ${grade} ${carrier}`;
     const claim = this.#claims.get(key);
-    if (!claim) this.#claims.set(key, {...finding, evidence: [evidence]});
-    else if (claim.evidence.length < EVIDENCE) claim.evidence.push(evidence);
+    if (!claim) this.#claims.set(key, {...finding, evidence: evidence.slice(0, EVIDENCE)});
+    else if (claim.evidence.length < EVIDENCE) {
+      claim.evidence.push(...evidence.slice(0, EVIDENCE - claim.evidence.length));
+    }
   }
 
-  all(): Finding[] {
-    return [...this.#claims.values()].sort((a, b) => a.at - b.at);
+  all(): Iterable<Finding> {
+    return this.#claims.values();
   }
 }
 
@@ -130,84 +38,142 @@ const gradeOf = (grade: Grade, generic: true | undefined): Grade =>
 /** The less firm of two: a practice is no surer than how it was seen. */
 const weaker = (a: Grade, b: Grade): Grade => (GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b);
 
+/** An input by one of its signals, as each of its claims names them. */
+type Base = Pick<Finding, 'input' | 'signal'>;
+
+const onVisit = ({id, kind}: Visit): Pick<Finding, 'visit' | 'stage'> => ({visit: id, stage: kind});
+
+function addFields(
+  claims: Claims,
+  base: Base,
+  {types, grade}: Extract<Signal, {from: 'field'}>,
+  trip: Trip,
+): void {
+  for (const field of trip.fields) {
+    const visit = trip.byId.get(field.visit);
+    if (!visit || !types.includes(field.type)) continue;
+    claims.add(
+      {
+        ...base,
+        ...onVisit(visit),
+        grade: fieldGrade(grade, field.filled),
+        receiver: trip.receiverOf(field).id,
+        at: field.at,
+        carrier: field.type,
+      },
+      [field.id],
+    );
+  }
+}
+
 /** Claims that rest on what scripts were found to do. */
 function addDetections(
   claims: Claims,
-  {input, signal}: {input: string; signal: Extract<Signal, {from: 'detection'}>},
+  base: Base,
+  signal: Extract<Signal, {from: 'detection'}>,
   detections: readonly Detection[],
 ): void {
   for (const {detector, state, receiver, visit, stage, at, grade, reasons, evidence} of detections) {
     if (state !== 'found' || !receiver || !grade || !signal.detectors.includes(detector)) continue;
     if (signal.reasons && !signal.reasons.some(reason => reasons.includes(reason))) continue;
-    const claim = {input, signal: signal.id, grade: weaker(signal.grade, grade), carrier: detector};
-    for (const id of evidence) claims.add({...claim, receiver, visit, stage, at}, id);
+    const claim = {...base, grade: weaker(signal.grade, grade), carrier: detector};
+    claims.add({...claim, receiver, visit, stage, at}, evidence);
   }
 }
 
-/** Everything that follows from the observations, one finding for each claim. */
-export function findingsOf(trip: Trip, detections: readonly Detection[]): Finding[] {
-  const claims = new Claims();
-  for (const input of INPUTS) {
-    for (const signal of input.signals) {
-      const base = {input: input.id, signal: signal.id};
-      if (signal.from === 'field') {
-        for (const field of trip.fields) {
-          const visit = trip.byId.get(field.visit);
-          if (!visit || !signal.types.includes(field.type)) continue;
-          const receiver = trip.receiverOf(field).id;
-          const grade = fieldGrade(signal.grade, field.filled);
-          claims.add(
-            {...base, grade, receiver, visit: visit.id, stage: visit.kind, at: field.at, carrier: field.type},
-            field.id,
-          );
-        }
-      } else if (signal.from === 'detection') {
-        addDetections(claims, {input: input.id, signal}, detections);
-      } else if (signal.from === 'payment-request') {
-        for (const observation of trip.observations) {
-          const visit = trip.byId.get(observation.visit);
-          if (observation.kind !== 'payment-request' || !visit) continue;
-          const {id, at, methods} = observation;
-          const carrier = methods.join(', ');
-          claims.add(
-            {
-              ...base,
-              grade: signal.grade,
-              receiver: visit.site,
-              visit: visit.id,
-              stage: visit.kind,
-              at,
-              carrier,
-            },
-            id,
-          );
-        }
-      } else {
-        for (const request of trip.requests) {
-          const visit = trip.byId.get(request.visit);
-          const outsider = trip.outsiderOf(request);
-          if (!visit || !outsider) continue;
-          const {receiver, how} = outsider;
-          for (const {carrier, form, typed, generic} of hitsOf(signal, request, receiver)) {
-            const timing = typed ? timingOf(trip, typed, request, visit) : undefined;
-            claims.add(
-              {
-                ...base,
-                grade: how === 'format' ? 'plausible' : gradeOf(signal.grade, generic),
-                receiver: receiver.id,
-                visit: visit.id,
-                stage: visit.kind,
-                at: request.at,
-                carrier,
-                ...(form === undefined ? {} : {form}),
-                ...(timing === undefined ? {} : {timing}),
-              },
-              request.id,
-            );
-          }
-        }
-      }
+function addPaymentRequests(claims: Claims, base: Base, {grade}: Signal, trip: Trip): void {
+  for (const observation of trip.observations) {
+    const visit = trip.byId.get(observation.visit);
+    if (observation.kind !== 'payment-request' || !visit) continue;
+    const {id, at, methods} = observation;
+    const claim = {...base, ...onVisit(visit), grade, receiver: visit.site, at, carrier: methods.join(', ')};
+    claims.add(claim, [id]);
+  }
+}
+
+function addRequests(claims: Claims, base: Base, signal: Signal, sent: readonly Sent[], trip: Trip): void {
+  for (const {first, ids} of sent) {
+    const {request, visit, receiver, how} = first;
+    for (const {carrier, form, typed, generic} of hitsOf(signal, first)) {
+      // This is done for every request of a trip, often: no object is made of others here.
+      const claim: Omit<Finding, 'evidence'> = {
+        input: base.input,
+        grade: how === 'format' ? 'plausible' : gradeOf(signal.grade, generic),
+        receiver: receiver.id,
+        visit: visit.id,
+        stage: visit.kind,
+        at: request.at,
+        signal: base.signal,
+        carrier,
+      };
+      const timing = typed ? timingOf(trip, typed, request, visit) : undefined;
+      if (form !== undefined) claim.form = form;
+      if (timing !== undefined) claim.timing = timing;
+      claims.add(claim, ids);
     }
   }
-  return claims.all();
+}
+
+/** Requests that are alike to a signal: the first of them stands for all. */
+interface Sent {
+  first: Outgoing;
+  ids: string[];
+}
+
+/** Requests of one page to one host, for signals that ask who received and not what. */
+function byHost(outgoing: readonly Outgoing[]): Sent[] {
+  const groups = new Map<string, Sent>();
+  for (const out of outgoing) {
+    const {request, visit, receiver, how} = out;
+    const key = `${visit.id} ${receiver.id} ${request.host} ${how === 'format'}`;
+    const group = groups.get(key);
+    if (!group) groups.set(key, {first: out, ids: [request.id]});
+    else if (group.ids.length < EVIDENCE) group.ids.push(request.id);
+  }
+  return [...groups.values()];
+}
+
+/** Everything that follows from the observations, one finding for each claim, in time. */
+export function findingsOf(trip: Trip, detections: readonly Detection[]): Finding[] {
+  const outgoing = outgoingOf(trip);
+  const each = outgoing.map((out): Sent => ({first: out, ids: [out.request.id]}));
+  const hosts = byHost(outgoing);
+  // Most requests carry nothing that most signals look for: what has no facts is not asked for them, signal by signal.
+  const withFacts = each.filter(({first}) => first.request.facts.length > 0);
+  const withPersonal = each.filter(
+    ({first: {personal}}) => personal.found.length + personal.stated.length > 0,
+  );
+  const findings = INPUTS.flatMap(({id: input, signals}) =>
+    signals.flatMap(signal => {
+      const claims = new Claims();
+      const base = {input, signal: signal.id};
+      switch (signal.from) {
+        case 'field':
+          addFields(claims, base, signal, trip);
+          break;
+        case 'detection':
+          addDetections(claims, base, signal, detections);
+          break;
+        case 'payment-request':
+          addPaymentRequests(claims, base, signal, trip);
+          break;
+        case 'any-request':
+        case 'role':
+          addRequests(claims, base, signal, hosts, trip);
+          break;
+        case 'fact':
+        case 'event':
+        case 'trait':
+          addRequests(claims, base, signal, withFacts, trip);
+          break;
+        case 'personal':
+          addRequests(claims, base, signal, withPersonal, trip);
+          break;
+        default:
+          addRequests(claims, base, signal, each, trip);
+      }
+      return [...claims.all()];
+    }),
+  );
+  return findings.sort((a, b) => a.at - b.at);
 }

@@ -51,7 +51,9 @@ export function flowsOf(trip: Trip, findings: readonly Finding[]): Flow[] {
   for (const request of trip.requests) {
     const id = trip.outsiderOf(request)?.receiver.id;
     if (id === undefined) continue;
-    groups.set(id, [...(groups.get(id) ?? []), request]);
+    const group = groups.get(id);
+    if (group) group.push(request);
+    else groups.set(id, [request]);
   }
   return [...groups.values()]
     .flatMap(requests => {

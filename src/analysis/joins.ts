@@ -1,7 +1,7 @@
 import type {Grade, Receiver} from '../model/finding';
 import type {RequestObservation} from '../model/observation';
 import type {Trip} from './context';
-import {formOf, readToken} from './findings';
+import {formOf, readToken} from './hits';
 
 /** What lets one company see that visits to several shops were one person's. */
 export interface Join {

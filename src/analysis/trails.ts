@@ -3,7 +3,7 @@ import type {ActObservation, Observation, Visit} from '../model/observation';
 import type {Doer} from '../model/units';
 import {type Trip, tripOf} from './context';
 import {doersOf} from './doers';
-import {formOf} from './findings';
+import {formOf} from './hits';
 
 /** Who had to do with a kind of field: whose scripts read it, and who was sent it, in which forms. */
 export interface Trail {

@@ -1,12 +1,16 @@
 import {getDomain} from 'tldts';
+import {remembering} from './memo';
+
+const HOSTS = 4_000;
 
 /**
  * Registrable domain of a host by the public suffix list, its private part included (each `myshopify.com`
  * shop is a site of its own). IP addresses and single labels stand for themselves.
  */
-export function siteOf(host: string): string {
-  return getDomain(host, {allowPrivateDomains: true}) ?? host;
-}
+export const siteOf: (host: string) => string = remembering(
+  host => getDomain(host, {allowPrivateDomains: true}) ?? host,
+  HOSTS,
+);
 
 const STAND_IN = /^([a-z\d-]+)\.localhost$/;
 

@@ -219,7 +219,7 @@ export type Signal = {id: string; grade: Grade} & (
   | {from: 'cookie'}
   | {from: 'page-address'}
   | {from: 'any-request'}
-  | {from: 'role'; roles: Role[]; stages?: PageKind[]}
+  | {from: 'role'; roles: Role[]}
   | {from: 'payment-request'}
   | {from: 'click-id'; keys: string[]}
   /** `reasons`: only where one of these criteria was met. */
@@ -244,6 +244,18 @@ export interface DoneAct extends ActObservation {
   inForeignDocument: boolean;
 }
 
+/** An identifier as somebody kept it in the browser: by a script, or by the header of another company's response. */
+export interface Keeping {
+  name: string;
+  area: StoredObservation['area'];
+  /** Seconds that a cookie was told to live for; 0 where it was not told. */
+  maxAge: number;
+  /** Whose script or response it was. */
+  owner: Receiver;
+  /** Id of the observation. */
+  evidence: string;
+}
+
 /** One page, as a detector looks at it. */
 export interface Scene {
   visit: Visit;
@@ -252,10 +264,8 @@ export interface Scene {
   submits: readonly SubmitObservation[];
   /** All requests, failed ones too. */
   requests: readonly RequestObservation[];
-  /** Identifiers that were kept in this visit or before, with whose script did. */
-  kept: readonly {stored: StoredObservation; receiver: Receiver}[];
-  /** Cookies that responses of other companies set until now. */
-  cookies: readonly {name: string; hash: string; maxAge?: number; receiver: Receiver; evidence: string}[];
+  /** The first in time, in this visit or before, that kept an identifier in a way that the detector asks for. */
+  keepingOf(hash: string, counts: (keeping: Keeping) => boolean): Keeping | undefined;
   /** Who received a request; null where no other company did. */
   receiverOf(request: RequestObservation): Receiver | null;
   observations: readonly Observation[];

@@ -19,10 +19,18 @@ export async function readVisits(store: Store, {site, since = 0}: VisitFilter = 
   return visits.sort((a, b) => a.startedAt - b.startedAt);
 }
 
+/** Observations of these visits, a list for each. */
+export async function readObservationsByVisit(
+  store: Store,
+  visits: readonly Visit[],
+): Promise<Observation[][]> {
+  const index = store.transaction('observations').store.index('visit');
+  return Promise.all(visits.map(visit => index.getAll(visit.id)));
+}
+
 /** Observations of these visits, in time. */
 export async function readObservations(store: Store, visits: readonly Visit[]): Promise<Observation[]> {
-  const index = store.transaction('observations').store.index('visit');
-  const lists = await Promise.all(visits.map(visit => index.getAll(visit.id)));
+  const lists = await readObservationsByVisit(store, visits);
   return lists.flat().sort((a, b) => a.at - b.at);
 }
 

@@ -1,35 +1,13 @@
-import type {Receiver} from '../../model/finding';
-import type {Detector, Scene, Sighting} from '../../model/units';
+import type {Detector, Keeping, Sighting} from '../../model/units';
 
 const thresholds = {
   /** Seconds that a cookie must be told to live for: 90 days. */
   life: 7_776_000,
 } as const;
 
-interface Kept {
-  hash: string;
-  name: string;
-  owner: Receiver;
-  evidence: string;
-}
-
-/** Identifiers that stay long enough to know somebody again. */
-function lastingOf({kept, cookies}: Scene): Map<string, Kept> {
-  const lasting = new Map<string, Kept>();
-  const add = (one: Kept) => {
-    if (!lasting.has(one.hash)) lasting.set(one.hash, one);
-  };
-  for (const {name, hash, maxAge = 0, receiver, evidence} of cookies) {
-    if (maxAge >= thresholds.life) add({hash, name, owner: receiver, evidence});
-  }
-  for (const {stored, receiver} of kept) {
-    const lasts =
-      stored.area === 'local' || (stored.area === 'cookie' && (stored.maxAge ?? 0) >= thresholds.life);
-    if (stored.isIdentifier && lasts)
-      add({hash: stored.hash, name: stored.name, owner: receiver, evidence: stored.id});
-  }
-  return lasting;
-}
+/** It stays long enough to know somebody again. */
+const lasts = ({area, maxAge}: Keeping): boolean =>
+  area === 'local' || (area === 'cookie' && maxAge >= thresholds.life);
 
 /** An identifier that one company keeps, told to another. */
 export default {
@@ -41,13 +19,12 @@ export default {
     'Englehardt et al. 2015, section 4: identifiers live at least 90 days and are long and spread; Englehardt and Narayanan 2016, section 5.6: two companies that share one have synced. The same value is known by its keyed hash. One that the shop itself keeps is shared by the shop, not between others, and is graded lower.',
   citations: ['ENGLEHARDT15', 'ENGLEHARDT16'],
   detect(scene) {
-    const lasting = lastingOf(scene);
     const found = new Map<string, Sighting>();
     for (const request of scene.requests) {
       const receiver = request.delivery === 'failed' ? null : scene.receiverOf(request);
       if (!receiver) continue;
       for (const {hash} of request.entries) {
-        const one = hash === undefined ? undefined : lasting.get(hash);
+        const one = hash === undefined ? undefined : scene.keepingOf(hash, lasts);
         if (!one || one.owner.family === receiver.family) continue;
         const reason = one.owner.firstParty ? 'shop-identifier' : `from-${one.owner.id}`;
         const key = `${receiver.id} ${reason}`;

@@ -1,6 +1,7 @@
 import {getEntity, type IEntity} from 'third-party-web/nostats-subset';
 import type {Receiver} from '../../model/finding';
 import {playedHost, siteOf} from '../../model/hosts';
+import {remembering} from '../../model/memo';
 import {familyOf} from './families';
 import {matchAt} from './lookup';
 
@@ -66,13 +67,22 @@ function known(host: string, path: string, site: string): Omit<Receiver, 'firstP
   };
 }
 
+/** Places kept: all hosts and paths of a long trip, since the same ones come again and again. */
+const PLACES = 20_000;
+
+/** Keyed by `1` or `0` for first party, host, path: neither a host nor the word before it holds a blank. */
+const looked = remembering((key): Receiver => {
+  const [first, host = '', ...rest] = key.split(' ');
+  const played = playedHost(host);
+  const site = siteOf(played.host);
+  const who = first === '1' ? byDomain(site) : known(played.host, rest.join(' '), site);
+  return {...who, firstParty: first === '1', standIn: played.standIn};
+}, PLACES);
+
 /**
  * Who receives at a host: by our catalogue, else by third-party-web, else known by its domain only.
  * Stand-ins of the practice shop are looked up as the company that they play and are marked as such.
+ * The same object for the same place, not to be changed.
  */
-export function receiverAt(host: string, path: string, firstParty: boolean): Receiver {
-  const played = playedHost(host);
-  const site = siteOf(played.host);
-  const who = firstParty ? byDomain(site) : known(played.host, path, site);
-  return {...who, firstParty, standIn: played.standIn};
-}
+export const receiverAt = (host: string, path: string, firstParty: boolean): Receiver =>
+  looked(firstParty ? `1 ${host} ` : `0 ${host} ${path}`);

@@ -57,8 +57,6 @@ export const mappingsOf = (lens: string, input: string): Mapping[] =>
 
 export const roleName = (role: string): string => (has(`role.${role}`) ? t(`role.${role}`) : role);
 
-export const stageName = (kind: string): string => t(`stage.${kind}`);
-
 const LABELS: Readonly<Record<string, string>> = {
   md5: 'MD5',
   sha1: 'SHA-1',

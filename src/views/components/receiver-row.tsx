@@ -2,9 +2,10 @@ import {type Flow, GRADES, type Grade} from '../../model/finding';
 import {useEvidence} from './evidence';
 import {dotted, moment} from './format';
 import {Mark} from './mark';
-import {shortName, stageName} from './names';
+import {shortName} from './names';
 import {gotEarly, inputsAt, receivedWords} from './received';
 import {isNecessary, rolesInWords} from './receivers';
+import {stageName} from './stage-name';
 import {t} from './words';
 
 /** A company: its role, what it got in words, and when; opened, each input leads to its evidence. */

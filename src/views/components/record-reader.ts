@@ -4,7 +4,7 @@ import {
   openStore,
   readImports,
   readNotes,
-  readObservations,
+  readObservationsByVisit,
   readVisits,
   type Store,
   type VisitFilter,
@@ -13,10 +13,15 @@ import {
 /** Nothing is added to a visit this long after it ended. */
 const SETTLED = 60_000;
 
+/** Visits that are read together: few enough that the page stays usable meanwhile. */
+const AT_ONCE = 24;
+
 interface Kept {
   observations: Observation[];
   /** What would change if something were added or completed. */
   signature: string;
+  /** Which change of all it was that brought it. */
+  change: number;
 }
 
 const signatureOf = (observations: readonly Observation[]): string =>
@@ -34,6 +39,7 @@ const signatureOf = (observations: readonly Observation[]): string =>
 export class RecordReader {
   #store: Promise<Store> | undefined;
   readonly #kept = new Map<string, Kept>();
+  #changes = 0;
   #last: {key: string; observations: Observation[]} | undefined;
 
   #open(): Promise<Store> {
@@ -56,22 +62,40 @@ export class RecordReader {
     return {notes: await readNotes(store), imports: await readImports(store)};
   }
 
-  /** Observations of these visits; the same array as the last time where nothing has changed. */
-  async observations(visits: readonly Visit[], now: number): Promise<Observation[]> {
+  /**
+   * Observations of these visits, in time; the same array as the last time where nothing has changed.
+   *
+   * @param onRead Told now and then of how many of the visits have been read, where that takes long.
+   */
+  async observations(
+    visits: readonly Visit[],
+    now: number,
+    onRead: (visits: number) => void = () => undefined,
+  ): Promise<Observation[]> {
     const store = await this.#open();
-    for (const visit of visits) {
-      const kept = this.#kept.get(visit.id);
-      if (kept && visit.endedAt !== undefined && visit.endedAt < now - SETTLED) continue;
-      const observations = await readObservations(store, [visit]);
-      const signature = signatureOf(observations);
-      if (kept?.signature !== signature) this.#kept.set(visit.id, {observations, signature});
+    const due = visits.filter(({id, endedAt}) => {
+      const isSettled = endedAt !== undefined && endedAt < now - SETTLED;
+      return !isSettled || !this.#kept.has(id);
+    });
+    for (let at = 0; at < due.length; at += AT_ONCE) {
+      const some = due.slice(at, at + AT_ONCE);
+      const lists = await readObservationsByVisit(store, some);
+      for (const [index, {id}] of some.entries()) this.#keep(id, lists[index] ?? []);
+      onRead(at + some.length);
     }
-    const lists = visits.flatMap(({id}) => this.#kept.get(id) ?? []);
-    const key = visits.map(({id}) => `${id} ${this.#kept.get(id)?.signature}`).join('\n');
+    const key = visits.map(({id}) => `${id} ${this.#kept.get(id)?.change}`).join('\n');
     if (this.#last?.key !== key) {
-      const observations = lists.flatMap(kept => kept.observations).sort((a, b) => a.at - b.at);
-      this.#last = {key, observations};
+      const observations = visits.flatMap(({id}) => this.#kept.get(id)?.observations ?? []);
+      this.#last = {key, observations: observations.sort((a, b) => a.at - b.at)};
     }
     return this.#last.observations;
+  }
+
+  #keep(id: string, observations: Observation[]): void {
+    const kept = this.#kept.get(id);
+    const signature = signatureOf(observations);
+    if (kept?.signature === signature) return;
+    this.#changes += 1;
+    this.#kept.set(id, {observations, signature, change: this.#changes});
   }
 }

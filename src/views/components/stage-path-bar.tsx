@@ -1,5 +1,5 @@
 import type {PageKind, Visit} from '../../model/observation';
-import {stageName} from './names';
+import {stageName} from './stage-name';
 import {stagePath} from './stage-path';
 import {t} from './words';
 

@@ -3,17 +3,19 @@ import type {SiteRule} from '../../model/messages';
 import {ask} from '../components/ask';
 import {t} from '../components/words';
 import {Actions} from './actions';
+import {FirstCount} from './first-count';
 import {noticeFor} from './notice';
 import {Notice} from './notices';
 import {ScopeSwitch, type Shown} from './scope-switch';
-import {TripSummary} from './trip-summary';
 import {usePopup} from './use-popup';
+import {useSummary} from './use-summary';
 import {Where} from './where';
 
 /** The popup: where am I, what was told to whom, and what that could feed. */
 export function Popup() {
   const [live, refresh] = usePopup();
   const [shown, setShown] = useState<Shown>('trip');
+  const TripSummary = useSummary(live.phase === 'ready');
 
   if (live.phase === 'loading') {
     return (
@@ -54,7 +56,12 @@ export function Popup() {
             onRetry={() => void refresh()}
           />
         )}
-        {hasRecords && <TripSummary scope={scope} observations={observations} notes={notes} shown={shown} />}
+        {hasRecords &&
+          (TripSummary ? (
+            <TripSummary scope={scope} observations={observations} notes={notes} shown={shown} />
+          ) : (
+            <FirstCount scope={scope} observations={observations} shown={shown} />
+          ))}
       </main>
       <Actions site={hasRecords ? scope.site : undefined} onChanged={() => void refresh()} />
     </>

@@ -26,19 +26,24 @@ async function tabInQuestion(): Promise<number | undefined> {
   return active?.id;
 }
 
+async function statusOf(tab: number | undefined): Promise<TabStatus> {
+  const status = parseTabStatus(await ask({type: 'status', ...(tab === undefined ? {} : {tab})}));
+  if (!status) throw new Error('The recorder gave no status.');
+  return status;
+}
+
 /** Loads what the popup shows; the same object again where nothing has changed. */
 function loader(): () => Promise<PopupData> {
   const reader = new RecordReader();
   let last: {key: string; data: PopupData} | undefined;
   return async () => {
-    const tab = await tabInQuestion();
-    const status = parseTabStatus(await ask({type: 'status', ...(tab === undefined ? {} : {tab})}));
-    if (!status) throw new Error('The recorder gave no status.');
     const now = Date.now();
+    const tab = await tabInQuestion();
+    // Asking for the status makes the recorder write what it still holds: what a page told comes after it.
+    const [status, {notes}] = await Promise.all([statusOf(tab), reader.aside()]);
     const own = (await reader.visits({since: now - DAY})).filter(({from}) => !from);
     const scope = chooseScope(own, status, tab);
     const observations = scope ? await reader.observations(scope.visits, now) : [];
-    const {notes} = await reader.aside();
     const key = JSON.stringify([status, scope, notes]);
     if (last?.key !== key || last.data.observations !== observations) {
       last = {key, data: {status, scope, observations, notes}};

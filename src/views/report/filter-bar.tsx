@@ -3,9 +3,9 @@ import type {Company} from '../../analysis/companies';
 import {type Sitting, sittingsOf} from '../../analysis/sittings';
 import {GRADES} from '../../model/finding';
 import {sessionSubject} from '../../model/notes';
-import {RECORDED_KINDS} from '../../model/observation';
+import {RECORDED_KINDS, type Visit} from '../../model/observation';
 import {listed, moment} from '../components/format';
-import {stageName} from '../components/names';
+import {stageName} from '../components/stage-name';
 import {language, t, textOf} from '../components/words';
 import {type Filter, readFilter, TIMES, writeFilter} from './filter';
 import {visitsOfSession} from './select';
@@ -14,13 +14,14 @@ import type {Records} from './use-report';
 
 interface FilterBarProps {
   filter: Filter;
-  records: Pick<Records, 'visits' | 'notes' | 'imports'>;
+  visits: readonly Visit[];
+  records: Pick<Records, 'notes' | 'imports'>;
   companies: readonly Company[];
   onChange: (change: Partial<Filter>) => void;
 }
 
 /** One filter that holds for all views. */
-export function FilterBar({filter, records: {visits, notes, imports}, companies, onChange}: FilterBarProps) {
+export function FilterBar({filter, visits, records: {notes, imports}, companies, onChange}: FilterBarProps) {
   const sites = [...new Set(visitsOfSession(visits, filter.session).map(({site}) => site))].sort();
   const sittings = sittingsOf(visits).reverse();
   const names = new Map(notes.map(({subject, name}) => [subject, name]));

@@ -1,7 +1,7 @@
 import type {ComponentType} from 'preact';
 import {useMemo} from 'preact/hooks';
 import {headlineOf} from '../../analysis/headline';
-import type {Observation} from '../../model/observation';
+import type {Observation, Visit} from '../../model/observation';
 import {EvidenceProvider} from '../components/evidence';
 import {HeadlineLine} from '../components/headline-line';
 import {headlineSentence} from '../components/headline-words';
@@ -44,6 +44,8 @@ const PARTS: Record<ViewId, ComponentType<ViewProps>> = {
 
 interface ReportViewsProps {
   records: Records;
+  /** Visits that the filter offers: more than those of the records while these are being read. */
+  known?: readonly Visit[];
   filter: Filter;
   views: readonly ViewId[];
   whole?: boolean;
@@ -52,7 +54,14 @@ interface ReportViewsProps {
 }
 
 /** Some views of what the filter lets through, each under its question. */
-export function ReportViews({records, filter, views, whole = false, onFilter}: ReportViewsProps) {
+export function ReportViews({
+  records,
+  known = records.visits,
+  filter,
+  views,
+  whole = false,
+  onFilter,
+}: ReportViewsProps) {
   const tongue = language() === 'zh-CN' ? 'zh' : 'en';
   const {site, session, stage, company, grade, time, lens} = filter;
   const {exposure, observations, companies} = useMemo(
@@ -67,7 +76,15 @@ export function ReportViews({records, filter, views, whole = false, onFilter}: R
   const {thirdParty, receivers} = exposure.counts;
   return (
     <EvidenceProvider exposure={exposure} observations={observations} notes={records.notes}>
-      {onFilter && <FilterBar filter={filter} records={records} companies={companies} onChange={onFilter} />}
+      {onFilter && (
+        <FilterBar
+          filter={filter}
+          visits={known}
+          records={records}
+          companies={companies}
+          onChange={onFilter}
+        />
+      )}
       {exposure.visits.length === 0 ? (
         <p class="empty">{records.visits.length > 0 ? t('report.nothing') : t('state.empty')}</p>
       ) : (

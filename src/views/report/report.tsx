@@ -5,12 +5,13 @@ import {Banner} from './banner';
 import {type Filter, VIEWS, writeFilter} from './filter';
 import {ReportViews} from './report-views';
 import {shown} from './standalone';
-import {useFilter, useRecords} from './use-report';
+import {type Beginning, useFilter, useRecords} from './use-report';
 
 /** The report: navigation, one filter for all views, and the view that the address names. */
 export function Report() {
-  const [live, refresh] = useRecords();
   const [filter, change] = useFilter();
+  const {live, beginning, refresh} = useRecords(filter.session);
+  const records = live.phase === 'ready' ? live.value : beginning?.records;
 
   useEffect(() => {
     document.title = t('report.title');
@@ -24,7 +25,7 @@ export function Report() {
       <Banner />
       <Navigation filter={filter} />
       <main id="main">
-        {live.phase === 'loading' && <p role="status">{t('state.loading')}</p>}
+        {live.phase === 'loading' && !beginning && <p role="status">{t('state.loading')}</p>}
         {live.phase === 'error' && (
           <section role="alert">
             <h1>{t('state.error-title')}</h1>
@@ -37,10 +38,29 @@ export function Report() {
             </p>
           </section>
         )}
-        {live.phase === 'ready' && (
-          <ReportViews records={live.value} filter={filter} views={[filter.view]} onFilter={change} />
+        {beginning && <ReadingOn {...beginning} />}
+        {records && (
+          <ReportViews
+            records={records}
+            known={beginning?.known ?? records.visits}
+            filter={filter}
+            views={[filter.view]}
+            onFilter={change}
+          />
         )}
       </main>
+    </div>
+  );
+}
+
+/** What is shown while the rest is being read, and how far that is. */
+function ReadingOn({known, read}: Beginning) {
+  return (
+    <div class="reading">
+      <p class="small" role="status">
+        {t('report.reading', {pages: t('report.pages', {count: known.length})})}
+      </p>
+      <progress value={read} max={known.length} aria-label={t('report.reading-progress')} />
     </div>
   );
 }

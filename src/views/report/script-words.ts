@@ -3,7 +3,8 @@ import type {ScriptRow} from '../../analysis/scripts';
 import type {Exposure} from '../../model/finding';
 import type {Observation} from '../../model/observation';
 import {type DataTable, inCell, isoTime} from '../components/data-table';
-import {detectorName, fieldName, stageName} from '../components/names';
+import {detectorName, fieldName} from '../components/names';
+import {stageName} from '../components/stage-name';
 import {has, t} from '../components/words';
 
 /** Whose script it is: a company, or the shop whose page it is. */

@@ -1,6 +1,7 @@
 import {inLines, shortened} from '../components/fit-text';
 import {clock, listed, listedUpTo, moment, sentenceCase} from '../components/format';
-import {fieldName, stageName} from '../components/names';
+import {fieldName} from '../components/names';
+import {stageName} from '../components/stage-name';
 import {t} from '../components/words';
 import type {TripEvent, TripStep} from './trip';
 

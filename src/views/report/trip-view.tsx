@@ -1,9 +1,10 @@
 import {useMemo} from 'preact/hooks';
 import {useEvidence} from '../components/evidence';
 import {clock, dotted, listed, listedUpTo, moment, sentenceCase} from '../components/format';
-import {fieldName, stageName} from '../components/names';
+import {fieldName} from '../components/names';
 import {Picture} from '../components/picture';
 import {rolesInWords} from '../components/receivers';
+import {stageName} from '../components/stage-name';
 import {t} from '../components/words';
 import type {ViewProps} from './report-views';
 import {type Departure, type TripEvent, type TripStep, tripSteps} from './trip';

@@ -1,5 +1,6 @@
 import {type DataTable, inCell, isoTime} from '../components/data-table';
-import {fieldName, stageName} from '../components/names';
+import {fieldName} from '../components/names';
+import {stageName} from '../components/stage-name';
 import {t} from '../components/words';
 import type {TripStep} from './trip';
 
