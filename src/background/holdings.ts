@@ -1,5 +1,8 @@
+import {makeBundle} from '../bundle/export';
 import type {ImportReply} from '../model/messages';
-import type {Store} from '../store/read';
+import {visitOfNote} from '../model/notes';
+import {browser} from '../platform';
+import {readNotes, readObservations, readVisits, type Store} from '../store/read';
 import {addRecords, deleteNote, eraseImport, putImport, putNotes} from '../store/write';
 import type {ViewHandlers} from './router';
 
@@ -12,8 +15,27 @@ const DONE = {ok: true};
  */
 export function holdings(
   ready: () => Promise<Store>,
-): Pick<ViewHandlers, 'import-records' | 'put-import' | 'erase-import' | 'put-notes' | 'erase-note'> {
+): Pick<
+  ViewHandlers,
+  'export-bundle' | 'import-records' | 'put-import' | 'erase-import' | 'put-notes' | 'erase-note'
+> {
   return {
+    'export-bundle': async ({visits: chosen, observations: parts}) => {
+      const store = await ready();
+      const wanted = chosen && new Set(chosen);
+      const visits = (await readVisits(store)).filter(({id, from}) => (wanted ? wanted.has(id) : !from));
+      const only = parts && new Set(parts);
+      const observations = await readObservations(store, visits);
+      // Who hands on a part has not asked to hand on what they wrote about the rest.
+      const notes = only
+        ? []
+        : (await readNotes(store)).filter(note => wanted?.has(visitOfNote(note) ?? '') ?? true);
+      return makeBundle(visits, only ? observations.filter(({id}) => only.has(id)) : observations, {
+        now: Date.now(),
+        extension: browser.runtime.getManifest().version,
+        notes,
+      });
+    },
     'import-records': async ({visits, observations}): Promise<ImportReply> =>
       addRecords(await ready(), visits, observations),
     'put-import': async ({about}) => {

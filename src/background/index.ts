@@ -1,9 +1,8 @@
-import {makeBundle} from '../bundle/export';
 import type {ListsReply, SettingsReply, TabStatus} from '../model/messages';
 import {browser} from '../platform';
 import {Identifiers} from '../scan/identifiers';
 import {keyedHash} from '../scan/needles';
-import {readNotes, readObservations, readVisits} from '../store/read';
+import {readVisits} from '../store/read';
 import {Aliases} from './aliases';
 import {Callers} from './callers';
 import {withFieldTypes} from './field-types';
@@ -210,17 +209,6 @@ browser.runtime.onMessage.addListener(
   route(
     {
       status: ({tab}) => status(tab),
-      'export-bundle': async ({visits: chosen}) => {
-        await started;
-        await recorder.flush();
-        const store = await recorder.store();
-        const wanted = chosen && new Set(chosen);
-        const all = (await readVisits(store)).filter(({id, from}) => (wanted ? wanted.has(id) : !from));
-        const {version} = browser.runtime.getManifest();
-        const notes = await readNotes(store);
-        const about = {now: Date.now(), extension: version, notes};
-        return makeBundle(all, await readObservations(store, all), about);
-      },
       'erase-all': async () => {
         await started;
         await recorder.eraseAll();

@@ -255,6 +255,8 @@ const viewMessage = v.variant('type', [
     type: v.literal('export-bundle'),
     /** Ids of the visits that are wanted; without it, all that was recorded here. */
     visits: v.optional(v.pipe(v.array(text(100)), v.maxLength(LIMITS.bundleVisits))),
+    /** Ids of their observations that are wanted; without it, all. */
+    observations: v.optional(v.pipe(v.array(text(100)), v.maxLength(LIMITS.bundleObservations))),
   }),
   v.object({type: v.literal('erase-all')}),
   v.object({type: v.literal('erase-site'), site: text(253)}),

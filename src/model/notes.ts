@@ -41,6 +41,12 @@ export type Import = v.InferOutput<typeof importSchema>;
 /** Subject of a note on a session, by the id of its first visit. */
 export const sessionSubject = (firstVisit: string): string => `session:${firstVisit}`;
 
+/** Id of the visit that a note is about, or `undefined` where its subject names none. */
+export function visitOfNote({subject}: Note): string | undefined {
+  const [, session, quoted] = /^(?:session:(.+)|finding:\["((?:[^"\\]|\\.)*)")/s.exec(subject) ?? [];
+  return session ?? (quoted === undefined ? undefined : JSON.parse(`"${quoted}"`));
+}
+
 /** Subject of a note on a finding: the claim itself, whatever else is found beside it later. */
 export const findingSubject = ({
   visit,

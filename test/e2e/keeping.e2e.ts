@@ -74,6 +74,65 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('what is kept in %s', kind =
     expect(again.manifest.parts.visits).toBe(bundle.manifest.parts.visits);
   });
 
+  it('is looked at through another lens, in part, under a name of one’s own', async () => {
+    const report = await world.session.openExtensionPage('src/views/report/index.html#view=inputs', {
+      width: 1280,
+      height: 900,
+    });
+    const heading = () =>
+      report.waitFor<string>('document.querySelector(".view-inputs h1") && location.hash');
+    const pick = (label: string, value: string) =>
+      report.evaluate(
+        (name: string, wanted: string) => {
+          const select = [...document.querySelectorAll('select')].find(({labels, ariaLabel}) =>
+            (labels?.[0]?.textContent ?? ariaLabel ?? '').startsWith(name),
+          );
+          if (!select) throw new Error(`no list ${name}`);
+          select.value = wanted;
+          select.dispatchEvent(new Event('change', {bubbles: true}));
+        },
+        label,
+        value,
+      );
+    await heading();
+    await pick('Lens', 'merchant-trust');
+    await report.waitFor('location.hash.includes("lens=merchant-trust")', {what: 'the lens in the address'});
+    expect(await report.evaluate<string>('document.querySelector("main").innerText')).toContain('Device');
+
+    const counts = () => report.evaluate<string>('document.querySelector("main > .small").innerText');
+    const all = await counts();
+    await pick('Step', 'payment');
+    await report.waitFor('location.hash.includes("stage=payment")', {what: 'the step in the address'});
+    expect(await counts()).not.toBe(all);
+    const names = () =>
+      report.evaluate<string>(
+        '[...document.querySelectorAll(".banner button")].map(b => b.innerText).join()',
+      );
+    expect(await names()).toContain('what is shown');
+
+    const first = bundle.visits.toSorted((a, b) => a.startedAt - b.startedAt)[0]?.id ?? '';
+    await pick('Session', first);
+    await report.waitFor('Boolean(document.querySelector(".session-name input"))', {
+      what: 'the name’s field',
+    });
+    await report.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('.session-name input');
+      if (!input) return;
+      input.value = 'With the loyalty card';
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+    });
+    await report.evaluate(() => document.querySelector<HTMLElement>('.session-name button')?.click());
+    await report.waitFor(
+      'document.querySelector("form.filter").textContent.includes("With the loyalty card")',
+      {
+        timeout: 15_000,
+        what: 'the name in the list of sessions',
+      },
+    );
+    expect((await world.bundle()).notes.map(({name}) => name)).toEqual(['With the loyalty card']);
+    await report.close();
+  });
+
   it('is not doubled by what is there already, and not touched by what was changed or is none', async () => {
     await chooseFile(options, JSON.stringify(bundle));
     await says(options, 'Brought in: 0 new');

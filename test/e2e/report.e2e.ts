@@ -95,6 +95,30 @@ describe('the report after a trip, in Chromium', () => {
     }
   });
 
+  it.each(looks)('shuts nobody out of popup, options and welcome page, in %j', async look => {
+    for (const [view, ready] of Object.entries({
+      popup: '.popup-body .headline',
+      options: '.import',
+      welcome: 'main li',
+    })) {
+      const size = view === 'popup' ? {width: 400, height: 600} : {width: 1280, height: 900};
+      const page = await world.session.openExtensionPage(`src/views/${view}/index.html`, {...size, ...look});
+      await page.waitFor((css: string) => document.querySelector(css) !== null, {what: `the ${view}`}, ready);
+      if (view === 'popup') {
+        await page.evaluate(() => document.querySelector<HTMLElement>('.page-scripts summary')?.click());
+        await page.waitFor(() => document.querySelector('.page-scripts li') !== null, {what: 'the scripts'});
+      }
+      await page.evaluate(axe.source);
+      const found = await page.evaluate<string[]>(
+        `axe.run(document, {resultTypes: ['violations']}).then(({violations}) => violations
+          .filter(({impact}) => impact === 'serious' || impact === 'critical')
+          .map(({id, nodes}) => id + ': ' + nodes.map(({target}) => target).join(', ')))`,
+      );
+      expect(found, view).toEqual([]);
+      await page.close();
+    }
+  });
+
   it('leads through the flows by keyboard, to the evidence and back', async () => {
     const page = await open('flows');
     await page.evaluate(() => document.querySelector<SVGElement>('[data-stop][tabindex="0"]')?.focus());

@@ -1,6 +1,3 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-import {gunzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {tripOf} from '../../src/analysis/context';
 import {concentrationOf, knowRows} from '../../src/analysis/could-know';
@@ -9,16 +6,9 @@ import {joinsOf} from '../../src/analysis/joins';
 import {analyse} from '../../src/analysis/run';
 import {scriptsOf} from '../../src/analysis/scripts';
 import {trailsOf} from '../../src/analysis/trails';
-import {type Brought, readBundle} from '../../src/bundle/import';
+import type {Brought} from '../../src/bundle/import';
 import {LENSES} from '../../src/catalog/lenses/index';
-
-/** A saved visit as it was exported. */
-function saved(name: string): Brought {
-  const json = gunzipSync(readFileSync(path.join(import.meta.dirname, `${name}.bundle.json.gz`))).toString();
-  const result = readBundle(json);
-  if (!result.ok) throw new Error(`${name}: ${result.why} ${result.where}`);
-  return result.bundle;
-}
+import {saved} from './saved';
 
 const sorted = (words: Iterable<string>): string[] => [...new Set(words)].sort();
 
@@ -81,10 +71,13 @@ function reportOf({visits, observations}: Brought) {
 }
 
 describe('saved visits', () => {
-  it.each(['western', 'chinese', 'no-shop'])('%s: give the report that stands beside them', async name => {
-    const report = reportOf(saved(name));
-    await expect(`${JSON.stringify(report, null, 1)}\n`).toMatchFileSnapshot(`./${name}.report.json`);
-  });
+  it.each(['western', 'chinese', 'no-shop'] as const)(
+    '%s: give the report that stands beside them',
+    async name => {
+      const report = reportOf(saved(name));
+      await expect(`${JSON.stringify(report, null, 1)}\n`).toMatchFileSnapshot(`./${name}.report.json`);
+    },
+  );
 
   it('are what they are called', () => {
     expect(saved('no-shop').visits).toEqual([]);

@@ -1,4 +1,5 @@
 import {useMemo, useState} from 'preact/hooks';
+import type {Proof} from '../../analysis/proof';
 import type {Finding} from '../../model/finding';
 import type {Observation} from '../../model/observation';
 import {ChainLine} from './chain-line';
@@ -8,6 +9,7 @@ import {useEvidence} from './evidence';
 import {Mark} from './mark';
 import {NoteMarkTag, OwnNote} from './own-note';
 import {recordLines} from './raw-record';
+import {saveBundle} from './save-bundle';
 import {t} from './words';
 
 const MOST_RECORDS = 24;
@@ -30,7 +32,7 @@ export function ClaimDetail({finding, open: startsOpen}: {finding: Finding; open
 }
 
 function ClaimProof({finding}: {finding: Finding}) {
-  const {chainOf, observationOf} = useEvidence();
+  const {chainOf, observationOf, proofOf} = useEvidence();
   const chain = useMemo(() => chainOf(finding), [chainOf, finding]);
   const records = finding.evidence.flatMap(id => observationOf(id) ?? []);
   return (
@@ -48,7 +50,10 @@ function ClaimProof({finding}: {finding: Finding}) {
       ))}
       <div class="row-between">
         <h3>{t('drawer.records')}</h3>
-        <CopyButton text={() => JSON.stringify(records, null, 2)} />
+        <span class="row-tools">
+          <CopyButton text={() => JSON.stringify(records, null, 2)} />
+          <SaveFinding proof={() => proofOf(finding)} />
+        </span>
       </div>
       {records.map((record, index) => (
         <RecordLines key={record.id} finding={finding} record={record} open={index === 0} />
@@ -57,6 +62,28 @@ function ClaimProof({finding}: {finding: Finding}) {
         <p class="small">{t('drawer.records-cap', {count: records.length})}</p>
       )}
     </div>
+  );
+}
+
+/** Saves one claim as a bundle from which it follows again. */
+function SaveFinding({proof}: {proof: () => Proof}) {
+  const [said, setSaid] = useState('');
+  const save = async () => {
+    try {
+      setSaid(t('action.downloaded', {name: await saveBundle(proof(), 'finding')}));
+    } catch (error) {
+      setSaid(t('action.failed', {reason: error instanceof Error ? error.message : String(error)}));
+    }
+  };
+  return (
+    <>
+      <button type="button" class="small-button" onClick={() => void save()}>
+        {t('action.save-finding')}
+      </button>
+      <span class="hidden" role="status">
+        {said}
+      </span>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import {type ComponentChildren, createContext} from 'preact';
 import {useCallback, useContext, useMemo, useState} from 'preact/hooks';
 import {type Chain, chainsOf} from '../../analysis/chains';
 import {tripOf} from '../../analysis/context';
+import {type Proof, proofOf} from '../../analysis/proof';
 import type {Exposure, Finding, Receiver} from '../../model/finding';
 import type {Note} from '../../model/notes';
 import type {Observation} from '../../model/observation';
@@ -22,6 +23,8 @@ export interface Evidence {
   open: (subject: Subject) => void;
   /** The way that a claim went; undefined where its proof is not among the records. */
   chainOf: (finding: Finding) => Chain | undefined;
+  /** Records that a claim follows from. */
+  proofOf: (finding: Finding) => Proof;
   /** The person's own note on a subject. */
   noteOf: (subject: string) => Note | undefined;
 }
@@ -63,6 +66,7 @@ export function EvidenceProvider({exposure, observations, notes, children}: Prov
         );
         return chainsOf(trip, [finding], exposure.lens)[0];
       },
+      proofOf: (finding: Finding) => proofOf(exposure.visits, observations, finding),
       noteOf: (about: string) => bySubject.get(about),
     };
   }, [exposure, observations, notes]);

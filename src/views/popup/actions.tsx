@@ -2,7 +2,7 @@ import {useState} from 'preact/hooks';
 import {browser} from '../../platform';
 import {ask} from '../components/ask';
 import {EraseQuestion} from '../components/erase-question';
-import {fileName, saveFile} from '../components/save-file';
+import {saveBundle} from '../components/save-bundle';
 import {t} from '../components/words';
 
 const REPORT = 'src/views/report/index.html';
@@ -23,12 +23,7 @@ export function Actions({site, onChanged}: {site: string | undefined; onChanged:
     const hash = site ? `#site=${encodeURIComponent(site)}` : '';
     return browser.tabs.create({url: `${browser.runtime.getURL(REPORT)}${hash}`}).then(() => '');
   };
-  const download = async () => {
-    const bundle = await ask({type: 'export-bundle'});
-    const name = fileName('json', new Date());
-    saveFile(name, JSON.stringify(bundle, null, 2), 'application/json');
-    return t('action.downloaded', {name});
-  };
+  const download = async () => t('action.downloaded', {name: await saveBundle()});
   const erase = async (what: 'site' | 'all') => {
     setAsking(false);
     if (what === 'all') await ask({type: 'erase-all'});

@@ -13,6 +13,7 @@ import {askedFor} from '../components/shop-fields';
 import {stepAdditions} from '../components/step-additions';
 import {useLens} from '../components/use-lens';
 import {language, t} from '../components/words';
+import {PageScripts} from './page-scripts';
 import type {Scope} from './scope';
 import type {Shown} from './scope-switch';
 import {StepAdded} from './step-added';
@@ -54,6 +55,7 @@ export function TripSummary({scope, observations, notes, shown}: TripSummaryProp
         requests={exposure.counts.thirdParty}
         fields={askedFor(observations.filter(({visit}) => visits.has(visit)))}
       />
+      {current && <PageScripts key={current.id} current={current} observations={observations} />}
       {added && <StepAdded added={added} nameOf={id => receiverBook(trip)(id).name} />}
       {headline.key !== 'nothing' && <p class="small blind-line">{listed(spots.slice(0, 1))}</p>}
     </EvidenceProvider>

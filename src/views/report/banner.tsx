@@ -1,23 +1,30 @@
 import {useState} from 'preact/hooks';
-import {ask} from '../components/ask';
 import {LanguageSwitch} from '../components/language-switch';
+import {saveBundle} from '../components/save-bundle';
 import {fileName, saveFile} from '../components/save-file';
 import {t} from '../components/words';
 import {standaloneReport} from './standalone';
 
+interface BannerProps {
+  /** Ids of the visits that are shown, where the filter leaves some out. */
+  chosen: string[] | undefined;
+}
+
 /** Title, language, and the ways to take the report along. */
-export function Banner() {
+export function Banner({chosen}: BannerProps) {
   const [said, setSaid] = useState('');
-  const save = async (ending: 'json' | 'html', text: () => Promise<string>, type: string) => {
+  const attempt = async (save: () => Promise<string>) => {
     try {
-      const name = fileName(ending, new Date());
-      saveFile(name, await text(), type);
-      setSaid(t('action.downloaded', {name}));
+      setSaid(t('action.downloaded', {name: await save()}));
     } catch (error) {
       setSaid(t('action.failed', {reason: error instanceof Error ? error.message : String(error)}));
     }
   };
-  const bundle = async () => JSON.stringify(await ask({type: 'export-bundle'}), null, 2);
+  const page = async () => {
+    const name = fileName('html', new Date());
+    saveFile(name, await standaloneReport(), 'text/html');
+    return name;
+  };
   return (
     <header class="banner">
       <p class="brand">
@@ -28,10 +35,15 @@ export function Banner() {
         {said}
       </p>
       <div class="banner-actions">
-        <button type="button" onClick={() => void save('json', bundle, 'application/json')}>
+        <button type="button" onClick={() => void attempt(() => saveBundle())}>
           {t('action.download')}
         </button>
-        <button type="button" onClick={() => void save('html', standaloneReport, 'text/html')}>
+        {chosen && (
+          <button type="button" onClick={() => void attempt(() => saveBundle({visits: chosen}, 'part'))}>
+            {t('action.download-shown')}
+          </button>
+        )}
+        <button type="button" onClick={() => void attempt(page)}>
           {t('action.save-html')}
         </button>
         <button type="button" onClick={() => print()}>

@@ -4,6 +4,7 @@ import {t} from '../components/words';
 import {Banner} from './banner';
 import {type Filter, VIEWS, writeFilter} from './filter';
 import {ReportViews} from './report-views';
+import {chosenVisits} from './select';
 import {shown} from './standalone';
 import {type Beginning, useFilter, useRecords} from './use-report';
 
@@ -22,7 +23,7 @@ export function Report() {
 
   return (
     <div class="sheet">
-      <Banner />
+      <Banner chosen={records && chosenVisits(records.visits, filter)} />
       <Navigation filter={filter} />
       <main id="main">
         {live.phase === 'loading' && !beginning && <p role="status">{t('state.loading')}</p>}

@@ -5,10 +5,6 @@ import {useEvidence} from '../components/evidence';
 import {clock, listed, listedUpTo, moment, sentenceCase} from '../components/format';
 import {Picture} from '../components/picture';
 import {rolesInWords} from '../components/receivers';
-import {stageName} from '../components/stage-name';
-import {t} from '../components/words';
-import {LongTable} from './long-table';
-import type {ViewProps} from './report-views';
 import {
   actWords,
   changesByShop,
@@ -19,7 +15,11 @@ import {
   recordTitle,
   scriptTable,
   sentWords,
-} from './script-words';
+} from '../components/script-words';
+import {stageName} from '../components/stage-name';
+import {t} from '../components/words';
+import {LongTable} from './long-table';
+import type {ViewProps} from './report-views';
 
 const NAMES = 5;
 /** So many records of a script are named at most. */

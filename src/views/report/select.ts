@@ -22,6 +22,23 @@ export function visitsOfSession(visits: readonly Visit[], session: string): read
   return sittingsOf(visits).find(sitting => sitting.id === session)?.visits ?? [];
 }
 
+/**
+ * Ids of the visits that a filter lets through; undefined where it leaves out none of one's own. Company and grade cut no
+ * records: they choose claims.
+ */
+export function chosenVisits(
+  visits: readonly Visit[],
+  {site, session, stage, time}: Pick<Filter, 'site' | 'session' | 'stage' | 'time'>,
+  now = Date.now(),
+): string[] | undefined {
+  if (!site && !session && !stage && time === 'all') return undefined;
+  const begin = beginOf(time, now);
+  const recent = visitsOfSession(visits, session).filter(({startedAt}) => startedAt >= begin);
+  return visitsOfSite(recent, site)
+    .filter(({kind}) => !stage || kind === stage)
+    .map(({id}) => id);
+}
+
 /** The analysis of what a filter lets through. */
 export function select(
   {visits, observations}: {visits: readonly Visit[]; observations: readonly Observation[]},

@@ -2,10 +2,10 @@ import {SCRIPT_CHANGES, type ScriptChange} from '../../analysis/script-change';
 import type {ScriptRow} from '../../analysis/scripts';
 import type {Exposure} from '../../model/finding';
 import type {Observation} from '../../model/observation';
-import {type DataTable, inCell, isoTime} from '../components/data-table';
-import {detectorName, fieldName} from '../components/names';
-import {stageName} from '../components/stage-name';
-import {has, t} from '../components/words';
+import {type DataTable, inCell, isoTime} from './data-table';
+import {detectorName, fieldName} from './names';
+import {stageName} from './stage-name';
+import {has, t} from './words';
 
 /** Whose script it is: a company, or the shop whose page it is. */
 export const ownerOf = ({receiver, shop}: ScriptRow): string =>
