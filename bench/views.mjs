@@ -8,7 +8,7 @@ import {parseArgs} from 'node:util';
 import {ensureBrowser} from '../scripts/browsers/install.mjs';
 import {launchChromium} from '../scripts/browsers/launch.mjs';
 import {build, builtFolder} from '../scripts/build.mjs';
-import {records} from './views/records.mjs';
+import {putRecords, records} from './views/records.mjs';
 
 const {values} = parseArgs({
   options: {
@@ -20,29 +20,10 @@ const {values} = parseArgs({
 const POPUP = 'src/views/popup/index.html';
 const REPORT = 'src/views/report/index.html';
 const EMPTY = 'src/views/options/index.html';
-const AT_ONCE = 20;
 const WANTED = {popup: 100, report: 1_000, ratio: 2};
 
 /** @param {number[]} times */
 const median = times => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-
-/** Runs in the page: adds records to the store as it is laid out. @param {{visits: object[], observations: object[]}} trip */
-async function put({visits, observations}) {
-  /** @type {IDBDatabase} */
-  const store = await new Promise((resolve, reject) => {
-    const request = indexedDB.open('tillwatch');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const transaction = store.transaction(['visits', 'observations'], 'readwrite');
-  for (const visit of visits) transaction.objectStore('visits').put(visit);
-  for (const observation of observations) transaction.objectStore('observations').put(observation);
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
-    transaction.onerror = () => reject(transaction.error);
-  });
-  store.close();
-}
 
 /** Runs in the page: ms that it takes to read records raw: all, or those of some visits. @param {string[] | null} visits */
 async function rawRead(visits) {
@@ -86,13 +67,7 @@ const session = await launchChromium({extension: builtFolder('chrome'), executab
 try {
   const {visits, observations} = records(Number(values.observations), Date.now());
   const seeding = await session.openExtensionPage(EMPTY);
-  /** @type {Map<string, typeof observations>} */
-  const byVisit = new Map(visits.map(({id}) => [id, []]));
-  for (const observation of observations) byVisit.get(observation.visit)?.push(observation);
-  for (let at = 0; at < visits.length; at += AT_ONCE) {
-    const some = visits.slice(at, at + AT_ONCE);
-    await seeding.evaluate(put, {visits: some, observations: some.flatMap(({id}) => byVisit.get(id) ?? [])});
-  }
+  await putRecords(seeding, {visits, observations});
   await seeding.close();
   console.log(`${observations.length} observations, ${visits.length} pages`);
 

@@ -1,10 +1,14 @@
 /**
- * `npm run screenshots`: pictures of popup and report for the documents, taken on a walk through the practice shop
- * with the production build.
+ * `npm run screenshots`: every view of the production build in every state that somebody may meet it in, taken on a walk
+ * through the practice shop: before anything is recorded, at the payment, after the trip, and with the records of weeks;
+ * in light and dark, in Chinese, and narrow. They are left in `out/screenshots`; those that the documents show are copied
+ * to `docs/images`. `-- --only popup,told` takes only pictures whose name has one of these words.
  */
-import {mkdirSync} from 'node:fs';
+import {copyFileSync, mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {putRecords, records} from '../bench/views/records.mjs';
 import {walkJourney} from '../workshop/shop/journey.mjs';
 import {startShop} from '../workshop/shop/server.mjs';
 import {ensureBrowser} from './browsers/install.mjs';
@@ -14,33 +18,51 @@ import {settled} from './start/settled.mjs';
 import {tabShowing} from './start/tab-showing.mjs';
 
 /** @import {Session} from './browsers/session.d.ts' */
+/** @typedef {{name: string, width: number, height: number, colorScheme: 'light' | 'dark', language: string}} Look */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = path.join(ROOT, 'out', 'screenshots');
 const IMAGES = path.join(ROOT, 'docs', 'images');
 const POPUP = 'src/views/popup/index.html';
 const REPORT = 'src/views/report/index.html';
+const OPTIONS = 'src/views/options/index.html';
+const WELCOME = 'src/views/welcome/index.html';
+/** Observations of somebody who has shopped for weeks. */
+const MANY = 8_000;
+/** Height up to which a page is taken whole, in CSS pixels: what follows looks like what stands there. */
+const TALLEST = 1_800;
 
-/**
- * Opens a view as it would show in a language and a scheme, and takes its picture.
- * @param {Session} session
- * @param {{view: string, name: string, width: number, height: number, colorScheme: 'light' | 'dark', language: string,
- *   fullPage?: boolean}} shot
- * @param {string} url address of the page that the view is about
- */
-async function take(session, {view, name, language, fullPage = false, ...options}, url) {
-  const chooser = await session.openExtensionPage(view);
-  await chooser.evaluate(choose, language);
-  const tab = await tabShowing(chooser, url);
-  await chooser.close();
-  const page = await session.openExtensionPage(tab === null ? view : `${view}?tab=${tab}`, {
-    ...options,
-    scale: 2,
-  });
-  await settled(page);
-  await page.screenshot(path.join(IMAGES, `${name}.png`), {fullPage});
-  await page.close();
-  console.log(`  docs/images/${name}.png`);
-}
+/** Pictures that the documents show, by the name of the file that they are copied to. */
+const SHOWN = {
+  'popup-light': 'payment-popup-light',
+  'popup-zh-dark': 'payment-popup-zh-dark',
+  'report-trip': 'trip-report-trip-light',
+  'report-inputs': 'trip-report-inputs-light',
+  'report-flows': 'trip-report-flows-light',
+  'report-know-dark': 'trip-report-know-dark',
+  'report-fields-zh': 'trip-report-fields-zh',
+  'drawer-dark': 'trip-drawer-dark',
+};
+
+/** @type {Look[]} */
+const POPUP_LOOKS = [
+  {name: 'light', width: 400, height: 580, colorScheme: 'light', language: 'en'},
+  {name: 'dark', width: 400, height: 580, colorScheme: 'dark', language: 'en'},
+  {name: 'zh-dark', width: 400, height: 580, colorScheme: 'dark', language: 'zh-CN'},
+  {name: 'narrow', width: 320, height: 580, colorScheme: 'light', language: 'en'},
+];
+/** @type {Look[]} */
+const PAGE_LOOKS = [
+  {name: 'light', width: 1280, height: 900, colorScheme: 'light', language: 'en'},
+  {name: 'dark', width: 1280, height: 900, colorScheme: 'dark', language: 'en'},
+  {name: 'zh', width: 1280, height: 900, colorScheme: 'light', language: 'zh-CN'},
+  {name: 'narrow', width: 320, height: 700, colorScheme: 'light', language: 'en'},
+];
+
+const {values} = parseArgs({options: {only: {type: 'string'}}});
+const words = values.only?.split(',');
+/** @param {string} name */
+const isWanted = name => words?.some(word => name.includes(word)) ?? true;
 
 /** Runs in the browser. @param {string} language */
 function choose(language) {
@@ -48,32 +70,107 @@ function choose(language) {
   return (browser ?? chrome).storage.local.set({language});
 }
 
-/** @type {Parameters<typeof take>[1][]} */
-const AT_PAYMENT = [
-  {view: POPUP, name: 'popup-light', width: 400, height: 580, colorScheme: 'light', language: 'en'},
-  {view: POPUP, name: 'popup-dark', width: 400, height: 580, colorScheme: 'dark', language: 'en'},
-  {view: POPUP, name: 'popup-zh-dark', width: 400, height: 580, colorScheme: 'dark', language: 'zh-CN'},
-];
-/** @type {Parameters<typeof take>[1][]} */
-const AT_END = [
-  {view: REPORT, name: 'report-trip', width: 1280, height: 900, colorScheme: 'light', language: 'en'},
-];
+/** Runs in the browser: the addresses that the report's navigation leads to. */
+const viewsOf = () => [...document.querySelectorAll('nav a')].map(link => link.getAttribute('href') ?? '');
 
+/** Runs in the browser: opens the evidence behind a mark, one that was seen where there is one. */
+function openDrawer() {
+  const seen = document.querySelector('.mark-button .mark-observed')?.parentElement;
+  (seen ?? /** @type {HTMLElement | null} */ (document.querySelector('.mark-button')))?.click();
+}
+
+/**
+ * Opens a view in a look and takes its picture.
+ * @param {Session} session
+ * @param {{address: string, name: string, look: Look, whole?: boolean, before?: () => void}} shot
+ */
+async function take(session, {address, name, look, whole = false, before}) {
+  const file = `${name}-${look.name}`;
+  if (!isWanted(file)) return;
+  const {language, width, height, colorScheme} = look;
+  const chooser = await session.openExtensionPage(OPTIONS);
+  await chooser.evaluate(choose, language);
+  await chooser.close();
+  const page = await session.openExtensionPage(address, {width, height, colorScheme, scale: 2});
+  await settled(page);
+  if (before) {
+    await page.evaluate(before);
+    await settled(page);
+  }
+  if (whole) {
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.page.setViewport({
+      width,
+      height: Math.min(TALLEST, Math.max(height, tall)),
+      deviceScaleFactor: 2,
+    });
+  }
+  await page.screenshot(path.join(OUT, `${file}.png`));
+  await page.close();
+  console.log(`  out/screenshots/${file}.png`);
+}
+
+/**
+ * All views in all looks, as they are in one state.
+ * @param {Session} session
+ * @param {string} state
+ * @param {{pages: readonly Look[], popup: readonly Look[]}} looks
+ */
+async function takeAll(session, state, looks) {
+  const report = await session.openExtensionPage(REPORT);
+  await settled(report);
+  const views = await report.evaluate(viewsOf);
+  await report.close();
+  for (const look of looks.popup) await take(session, {address: POPUP, name: `${state}-popup`, look});
+  for (const look of looks.pages) {
+    for (const hash of views) {
+      const view = new URLSearchParams(hash.slice(1)).get('view');
+      await take(session, {address: REPORT + hash, name: `${state}-report-${view}`, look, whole: true});
+    }
+    await take(session, {
+      address: `${REPORT}#view=inputs`,
+      name: `${state}-drawer`,
+      look,
+      before: openDrawer,
+    });
+    for (const [name, address] of Object.entries({options: OPTIONS, welcome: WELCOME})) {
+      await take(session, {address, name: `${state}-${name}`, look, whole: true});
+    }
+  }
+}
+
+mkdirSync(OUT, {recursive: true});
 mkdirSync(IMAGES, {recursive: true});
 await build('chrome');
 const {path: executable} = await ensureBrowser('chromium');
 const shop = await startShop({mode: 'hosts'});
 const session = await launchChromium({extension: builtFolder('chrome'), executable, hosts: shop});
+const light = {pages: PAGE_LOOKS.slice(0, 1), popup: POPUP_LOOKS.slice(0, 1)};
 try {
   const page = await session.newPage();
+  await takeAll(session, 'empty', light);
+  await page.bringToFront();
   await walkJourney(page, shop, {
     onStep: async step => {
-      const shots = step === 'payment' ? AT_PAYMENT : step === 'confirmation' ? AT_END : [];
-      for (const shot of shots) await take(session, shot, page.url());
+      if (step !== 'payment') return;
+      const chooser = await session.openExtensionPage(OPTIONS);
+      const tab = await tabShowing(chooser, page.url());
+      await chooser.close();
+      const address = tab === null ? POPUP : `${POPUP}?tab=${tab}`;
+      for (const look of POPUP_LOOKS) await take(session, {address, name: 'payment-popup', look});
       await page.bringToFront();
     },
   });
+  await page.goto('about:blank');
+  await takeAll(session, 'trip', {pages: PAGE_LOOKS, popup: POPUP_LOOKS});
+  const seeding = await session.openExtensionPage(OPTIONS);
+  await putRecords(seeding, records(MANY, Date.now()));
+  await seeding.close();
+  await takeAll(session, 'full', light);
 } finally {
   await session.close();
   await shop.close();
+}
+for (const [name, taken] of Object.entries(SHOWN)) {
+  if (isWanted(taken)) copyFileSync(path.join(OUT, `${taken}.png`), path.join(IMAGES, `${name}.png`));
 }

@@ -9,6 +9,8 @@ import {gunzipSync} from 'node:zlib';
 const SAVED = path.join(import.meta.dirname, '../../test/golden/western.bundle.json.gz');
 const HOUR = 3_600_000;
 const SHOPS = 24;
+/** Visits that are handed to the page at once. */
+const AT_ONCE = 20;
 
 /**
  * @typedef {{id: string, visit: string, at: number, host?: string, site?: string}} Observed
@@ -55,4 +57,38 @@ export function records(count, now) {
     visits: told.flatMap(({visits}) => visits),
     observations: told.flatMap(({observations}) => observations),
   };
+}
+
+/** Runs in the page: adds records to the store as it is laid out. @param {{visits: object[], observations: object[]}} trip */
+async function put({visits, observations}) {
+  /** @type {IDBDatabase} */
+  const store = await new Promise((resolve, reject) => {
+    const request = indexedDB.open('tillwatch');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = store.transaction(['visits', 'observations'], 'readwrite');
+  for (const visit of visits) transaction.objectStore('visits').put(visit);
+  for (const observation of observations) transaction.objectStore('observations').put(observation);
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onerror = () => reject(transaction.error);
+  });
+  store.close();
+}
+
+/**
+ * Adds records to the store of the extension that a page belongs to.
+ *
+ * @param {import('../../scripts/browsers/session.d.ts').ExtensionPage} page
+ * @param {ReturnType<typeof records>} all
+ */
+export async function putRecords(page, {visits, observations}) {
+  /** @type {Map<string, Observed[]>} */
+  const byVisit = new Map(visits.map(({id}) => [id, []]));
+  for (const observation of observations) byVisit.get(observation.visit)?.push(observation);
+  for (let at = 0; at < visits.length; at += AT_ONCE) {
+    const some = visits.slice(at, at + AT_ONCE);
+    await page.evaluate(put, {visits: some, observations: some.flatMap(({id}) => byVisit.get(id) ?? [])});
+  }
 }

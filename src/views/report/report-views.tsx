@@ -8,6 +8,7 @@ import {headlineSentence} from '../components/headline-words';
 import {telling} from '../components/receivers';
 import {language, t} from '../components/words';
 import {BlindView} from './blind-view';
+import {EmptyReport} from './empty-report';
 import {FieldsView} from './fields-view';
 import type {Filter, ViewId} from './filter';
 import {FilterBar} from './filter-bar';
@@ -53,6 +54,12 @@ interface ReportViewsProps {
   onFilter?: (change: Partial<Filter>) => void;
 }
 
+/** Nothing to show: because nothing is recorded, or because the filter lets nothing through. */
+function Nothing({isEmpty, whole}: {isEmpty: boolean; whole: boolean}) {
+  if (isEmpty && !whole) return <EmptyReport />;
+  return <p class="empty">{t(isEmpty ? 'state.empty' : 'report.nothing')}</p>;
+}
+
 /** Some views of what the filter lets through, each under its question. */
 export function ReportViews({
   records,
@@ -76,7 +83,7 @@ export function ReportViews({
   const {thirdParty, receivers} = exposure.counts;
   return (
     <EvidenceProvider exposure={exposure} observations={observations} notes={records.notes}>
-      {onFilter && (
+      {onFilter && known.length > 0 && (
         <FilterBar
           filter={filter}
           visits={known}
@@ -86,7 +93,7 @@ export function ReportViews({
         />
       )}
       {exposure.visits.length === 0 ? (
-        <p class="empty">{records.visits.length > 0 ? t('report.nothing') : t('state.empty')}</p>
+        <Nothing isEmpty={known.length === 0} whole={whole} />
       ) : (
         <>
           <HeadlineLine text={headlineSentence(headlineOf(telling(exposure.flows, filter.site)))} />
