@@ -1,7 +1,7 @@
 /**
  * Looks over a built extension for what would make it fail without a word in a browser.
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 
@@ -22,7 +22,32 @@ export function builtProblems(folder) {
     .map(name => `the manifest names ${name}, which is missing`);
   const scripts = contentScripts(manifest).filter(name => existsSync(path.join(folder, name)));
   const wrong = scripts.flatMap(name => scriptProblems(name, readFileSync(path.join(folder, name), 'utf8')));
-  return [...missing, ...wrong];
+  return [...missing, ...wrong, ...unsafeFiles(folder)];
+}
+
+/** What runs text as code, or takes text for markup. */
+const UNSAFE = [
+  /\.(?:inner|outer)HTML\s*=[^=]/,
+  /\binsertAdjacentHTML\s*\(/,
+  /\beval\s*\(/,
+  /\bnew Function\s*\(/,
+];
+
+/**
+ * Scripts of a build that could put markup into a page or run text as code.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+export function unsafeFiles(folder) {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.js'))
+    .flatMap(name => {
+      const source = readFileSync(path.join(folder, name), 'utf8');
+      return UNSAFE.flatMap(pattern => {
+        const [found] = pattern.exec(source) ?? [];
+        return found === undefined ? [] : [`${name} has “${found}”, which takes text for markup or code`];
+      });
+    });
 }
 
 /**

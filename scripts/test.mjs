@@ -21,6 +21,7 @@ const STEPS = [
   {name: 'lint', tool: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '.']},
   vitest('unit'),
   {name: 'build', tool: 'scripts/build.mjs', args: []},
+  {name: 'package', tool: 'scripts/package.mjs', args: ['--check']},
   vitest('e2e'),
 ];
 

@@ -34,6 +34,17 @@ describe('builtProblems', () => {
     expect(builtProblems(folder)).toEqual([`${path.join(folder, 'manifest.json')} is missing`]);
   });
 
+  it('refuses what takes text for markup or code', () => {
+    const file = path.join(folder, 'view.js');
+    writeFileSync(path.join(folder, 'manifest.json'), '{}');
+    writeFileSync(file, 'if (a.innerHTML == b) c.textContent = b;');
+    expect(builtProblems(folder)).toEqual([]);
+    for (const code of ['a.innerHTML=b', 'a.insertAdjacentHTML("x", b)', 'eval(b)', 'new Function(b)']) {
+      writeFileSync(file, code);
+      expect(builtProblems(folder)[0], code).toContain('view.js');
+    }
+  });
+
   it('misses files that the manifest names', () => {
     mkdirSync(path.join(folder, 'icons'));
     writeFileSync(path.join(folder, 'icons/16.png'), '');
