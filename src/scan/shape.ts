@@ -49,13 +49,29 @@ function hidesText(token: string): boolean {
   });
 }
 
+const classOf = (sign: string): string =>
+  /\d/.test(sign) ? 'digit' : sign === sign.toLowerCase() ? 'lower' : 'upper';
+
+/**
+ * Letters of both cases and digits that change from one to the next more often than in any name: bytes in base64, such
+ * as a digest. In those, six of ten signs are of another class than the one before; in names of models four at most.
+ */
+function isScrambled(token: string): boolean {
+  const signs = [...token.replace(/[+/_-]/g, '')];
+  if (signs.length < 18) return false;
+  const changes = signs.filter((sign, at) => at > 0 && classOf(sign) !== classOf(signs[at - 1] ?? ''));
+  return changes.length > 0.45 * signs.length;
+}
+
 /**
  * A text that is no words of an author but could carry a value in disguise: an encoding, a digest, a long
  * number, an address. Such a text is never kept, whether a typed value was recognised in it or not.
  */
 export function couldCarryValue(text: string): boolean {
   return (
-    /%[\da-f]{2}|\S@\S|:\/\/|\d{7}/i.test(text) ||
-    text.split(/[^A-Za-z\d+/_-]+/).some(token => /^[\da-f]{12,}$/i.test(token) || hidesText(token))
+    /%[\da-f]{2}|\S@\S|:\/\/|\d{7}|[a-z\d+/_-]{14}=/i.test(text) ||
+    text
+      .split(/[^A-Za-z\d+/_-]+/)
+      .some(token => /^[\da-f]{12,}$/i.test(token) || hidesText(token) || isScrambled(token))
   );
 }

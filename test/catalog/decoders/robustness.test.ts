@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {decodeRequest} from '../../../src/catalog/decoders/decode';
 import {DECODERS} from '../../../src/catalog/decoders/index';
 import type {DecodableRequest, Decoder} from '../../../src/model/units';
+import {inputs, patience} from '../../inputs';
 
 /** Words that a decoder looks for, read off its source: with them, generated payloads reach its depths. */
 function wordsOf(id: string): string[] {
@@ -66,23 +67,27 @@ function requestsTo(decoder: Decoder): fc.Arbitrary<DecodableRequest> {
 const FACTS = ['currency', 'orderId', 'coupon', 'paymentType', 'searchTerm', 'consent'] as const;
 
 describe('decoders, whatever comes', () => {
-  it.each(DECODERS.map(decoder => [decoder.id, decoder] as const))('%s never throws', (_, decoder) => {
-    fc.assert(
-      fc.property(requestsTo(decoder), request => {
-        for (const event of decoder.decode(request)) {
-          expect(typeof event.name).toBe('string');
-          expect(typeof event.event).toBe('string');
-          for (const {type} of event.personal ?? []) expect(typeof type).toBe('string');
-          if (event.value !== undefined) expect(Number.isFinite(event.value)).toBe(true);
-          for (const key of FACTS) expect(['string', 'undefined']).toContain(typeof event[key]);
-          for (const item of event.items ?? []) {
-            expect(item.price === undefined || Number.isFinite(item.price)).toBe(true);
+  it.each(DECODERS.map(decoder => [decoder.id, decoder] as const))(
+    '%s never throws',
+    (_, decoder) => {
+      fc.assert(
+        fc.property(requestsTo(decoder), request => {
+          for (const event of decoder.decode(request)) {
+            expect(typeof event.name).toBe('string');
+            expect(typeof event.event).toBe('string');
+            for (const {type} of event.personal ?? []) expect(typeof type).toBe('string');
+            if (event.value !== undefined) expect(Number.isFinite(event.value)).toBe(true);
+            for (const key of FACTS) expect(['string', 'undefined']).toContain(typeof event[key]);
+            for (const item of event.items ?? []) {
+              expect(item.price === undefined || Number.isFinite(item.price)).toBe(true);
+            }
           }
-        }
-        expect(Array.isArray(decodeRequest(request))).toBe(true);
-      }),
-      {numRuns: 200},
-    );
-    expect({}).not.toHaveProperty('polluted');
-  });
+          expect(Array.isArray(decodeRequest(request))).toBe(true);
+        }),
+        inputs(200),
+      );
+      expect({}).not.toHaveProperty('polluted');
+    },
+    patience,
+  );
 });
