@@ -181,7 +181,9 @@ async function status(tab: number | undefined): Promise<TabStatus> {
   await started;
   await recorder.flush();
   const open = tab === undefined ? undefined : visits.current(tab);
+  const trouble = recorder.trouble();
   return {
+    ...(trouble ? {trouble} : {}),
     site: open?.visit.site,
     kind: open?.visit.kind,
     visit: open?.status === 'recorded' ? open.visit.id : undefined,

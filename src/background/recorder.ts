@@ -8,7 +8,12 @@ import type {SessionState} from './session-state';
 const BATCH_DELAY = 40;
 /** The same for what is new and small, such as that a request left: what a sudden death of the worker can cost. */
 const URGENT_DELAY = 6;
+/** Between tries to write what could not be written: the first pause, which doubles, and the longest. */
 const RETRY_DELAY = 1_000;
+const LONGEST_RETRY_DELAY = 30_000;
+
+/** Why nothing can be written: there is no room, or the store can't be opened or used. */
+export type Trouble = {reason: 'full' | 'closed'; lost: number};
 
 /**
  * The only writer. Observations of a recorded visit go to the store in batches; those of a visit whose kind
@@ -30,6 +35,8 @@ export class Recorder {
   /** When the timer rings (ms since the epoch). */
   #due = 0;
   #writing: Promise<void> = Promise.resolve();
+  #trouble: Trouble | null = null;
+  #pause = RETRY_DELAY;
 
   constructor(session: SessionState) {
     this.#session = session;
@@ -77,8 +84,16 @@ export class Recorder {
         this.#spoken.add(observation.visit);
         this.#visits.set(quiet.id, quiet);
       }
+      if (
+        this.#trouble &&
+        this.#observations.size >= LIMITS.held &&
+        !this.#observations.has(observation.id)
+      ) {
+        this.#trouble.lost += 1;
+        return;
+      }
       this.#observations.set(observation.id, observation);
-      this.#schedule(urgent ? URGENT_DELAY : BATCH_DELAY);
+      if (!this.#trouble) this.#schedule(urgent ? URGENT_DELAY : BATCH_DELAY);
       return;
     }
     const waiting = this.#waiting(observation.visit);
@@ -128,6 +143,11 @@ export class Recorder {
     await this.#writing;
   }
 
+  /** What keeps the recorder from writing, and how many observations it had to let go for it; null where nothing does. */
+  trouble(): Trouble | null {
+    return this.#trouble;
+  }
+
   /** The open store, for reads that need it. */
   store(): Promise<Store> {
     return this.#open();
@@ -150,6 +170,8 @@ export class Recorder {
     this.#observations.clear();
     try {
       await putBatch(await this.#open(), visits, observations);
+      this.#trouble = null;
+      this.#pause = RETRY_DELAY;
     } catch (error) {
       // Put back what is not newer already, and try again: nothing that was seen is given up.
       for (const visit of visits) if (!this.#visits.has(visit.id)) this.#visits.set(visit.id, visit);
@@ -157,8 +179,14 @@ export class Recorder {
         if (!this.#observations.has(observation.id)) this.#observations.set(observation.id, observation);
       }
       this.#store = undefined;
-      console.warn('Tillwatch could not write and will try again:', (error as Error).name);
-      this.#schedule(RETRY_DELAY);
+      const {name} = error as Error;
+      console.warn('Tillwatch could not write and will try again:', name);
+      this.#trouble = {
+        reason: name === 'QuotaExceededError' ? 'full' : 'closed',
+        lost: this.#trouble?.lost ?? 0,
+      };
+      this.#schedule(this.#pause);
+      this.#pause = Math.min(this.#pause * 2, LONGEST_RETRY_DELAY);
     }
   }
 

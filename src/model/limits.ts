@@ -46,6 +46,8 @@ export const LIMITS = {
   typed: 512,
   /** Typed values remembered in one tab. */
   typedPerTab: 120,
+  /** Observations that are held in memory while they can't be written. */
+  held: 20_000,
   /** Requests that wait for one page's kind to be known. */
   pending: 800,
   /** Bytes of a filter list, and milliseconds that fetching it may take. */

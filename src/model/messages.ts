@@ -299,6 +299,8 @@ const tabStatus = v.object({
   retentionDays: v.number(),
   /** False where the person has not granted access to the sites (Firefox). */
   access: v.boolean(),
+  /** Why nothing can be written, where that is so, and how many observations had to be let go for it. */
+  trouble: v.optional(v.object({reason: v.picklist(['full', 'closed']), lost: v.number()})),
 });
 /** Background → view, for `status`. */
 export type TabStatus = v.InferOutput<typeof tabStatus>;

@@ -23,6 +23,8 @@ export interface World {
   bundle(): Promise<Bundle>;
   /** Waits until nothing has come in for a while, and what came in is written. */
   settle(): Promise<void>;
+  /** Opens the page of the extension to speak from anew: the old one went with the extension. */
+  reopen(): Promise<void>;
   /** Closes the browser and leaves its profile for inspection. */
   closeBrowser(): Promise<string>;
   close(): Promise<void>;
@@ -59,7 +61,7 @@ export async function openWorld(kind: BrowserKind): Promise<World> {
     page,
     inside,
     message: <T>(message: object) =>
-      inside.evaluate(
+      world.inside.evaluate(
         (sent: object) =>
           (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(sent) as Promise<T>,
         message,
@@ -69,6 +71,10 @@ export async function openWorld(kind: BrowserKind): Promise<World> {
       await shop.settle(900);
       // Late reading of what was held back, the wait for an unknown document, and one batch.
       await new Promise(resolve => setTimeout(resolve, 4_600));
+    },
+    async reopen() {
+      world.inside = await session.openExtensionPage('src/views/report/index.html');
+      await world.page.bringToFront();
     },
     async closeBrowser() {
       open = false;

@@ -1,7 +1,17 @@
 import type {TabStatus} from '../../model/messages';
 import type {Scope} from './scope';
 
-export type NoticeId = 'access' | 'paused' | 'never' | 'latest' | 'pending' | 'not-shop' | 'empty' | 'error';
+export type NoticeId =
+  | 'full'
+  | 'closed'
+  | 'access'
+  | 'paused'
+  | 'never'
+  | 'latest'
+  | 'pending'
+  | 'not-shop'
+  | 'empty'
+  | 'error';
 
 /** Which state has to be explained before, or instead of, the records; null where they speak for themselves. */
 export function noticeFor(
@@ -11,9 +21,11 @@ export function noticeFor(
     rule,
     site,
     recording,
-  }: Pick<TabStatus, 'access' | 'paused' | 'rule' | 'site' | 'recording'>,
+    trouble,
+  }: Pick<TabStatus, 'access' | 'paused' | 'rule' | 'site' | 'recording' | 'trouble'>,
   scope: Pick<Scope, 'latest'> | null,
 ): NoticeId | null {
+  if (trouble) return trouble.reason;
   if (!access) return 'access';
   if (paused) return 'paused';
   if (site === undefined) return scope?.latest ? 'latest' : 'empty';

@@ -16,11 +16,12 @@ interface NoticeProps {
 export function Notice({notice, brief = false, site = '', detail, onAlways, onRetry}: NoticeProps) {
   if (notice === 'latest') return <p class="notice-line">{t('state.last', {site})}</p>;
   if (brief && notice === 'not-shop') return <p class="notice-line">{t('state.page-dropped')}</p>;
-  if (brief && notice !== 'access' && notice !== 'error') {
+  const isGrave = notice === 'error' || notice === 'full' || notice === 'closed';
+  if (brief && notice !== 'access' && !isGrave) {
     return <p class="notice-line">{t(`state.${notice}-title`)}</p>;
   }
   return (
-    <section class="state" role={notice === 'error' ? 'alert' : undefined}>
+    <section class="state" role={isGrave ? 'alert' : undefined}>
       <h2>{t(`state.${notice}-title`)}</h2>
       <p>{t(`state.${notice}`)}</p>
       {notice === 'not-shop' && (
@@ -45,7 +46,7 @@ export function Notice({notice, brief = false, site = '', detail, onAlways, onRe
           {t('state.access-button')}
         </button>
       )}
-      {notice === 'error' && (
+      {isGrave && (
         <button type="button" onClick={onRetry}>
           {t('action.retry')}
         </button>

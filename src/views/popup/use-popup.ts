@@ -34,13 +34,27 @@ async function statusOf(tab: number | undefined): Promise<TabStatus> {
 
 /** Loads what the popup shows; the same object again where nothing has changed. */
 function loader(): () => Promise<PopupData> {
-  const reader = new RecordReader();
-  let last: {key: string; data: PopupData} | undefined;
+  const load = fromStore();
   return async () => {
     const now = Date.now();
     const tab = await tabInQuestion();
     // Asking for the status makes the recorder write what it still holds: what a page told comes after it.
-    const [status, {notes}] = await Promise.all([statusOf(tab), reader.aside()]);
+    const status = await statusOf(tab);
+    try {
+      return await load(status, tab, now);
+    } catch (error) {
+      // Why nothing can be read, the recorder knows better than the error.
+      if (status.trouble) return {status, scope: null, observations: [], notes: []};
+      throw error;
+    }
+  };
+}
+
+function fromStore(): (status: TabStatus, tab: number | undefined, now: number) => Promise<PopupData> {
+  const reader = new RecordReader();
+  let last: {key: string; data: PopupData} | undefined;
+  return async (status, tab, now) => {
+    const {notes} = await reader.aside();
     const own = (await reader.visits({since: now - DAY})).filter(({from}) => !from);
     const scope = chooseScope(own, status, tab);
     const observations = scope ? await reader.observations(scope.visits, now) : [];
