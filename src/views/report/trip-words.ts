@@ -1,4 +1,4 @@
-import {type DataTable, inCell, isoTime} from '../components/data-table';
+import {type DataTable, inCell, isoTime} from '../../bundle/data-table';
 import {fieldName, stageName} from '../components/names';
 import {t} from '../components/words';
 import type {TripStep} from './trip';
