@@ -1,4 +1,5 @@
 import {DECODERS} from '../catalog/decoders/index';
+import {EVENT_NAMES} from '../catalog/decoders/reading/event-names';
 import {PARTIES} from '../catalog/parties/index';
 import {LIMITS} from '../model/limits';
 import type {KnownWords} from '../scan/redact';
@@ -10,7 +11,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** Steps of paths at which companies of the catalogue receive: they are the companies' own names. */
+/** Steps of the paths at which companies of the catalogue receive: they are the companies' own names. */
 const catalogued: ReadonlySet<string> = new Set(
   [...PARTIES.flatMap(({match}) => match), ...DECODERS.flatMap(({match}) => match)].flatMap(({path = ''}) =>
     path.split('/').filter(step => step !== ''),
@@ -55,6 +56,11 @@ export class OwnWords implements KnownWords {
     this.#answers.clear();
   }
 
+  /** Whether a page that was served then may repeat something that was sent and can't be read. */
+  mayRepeat(at: number): boolean {
+    return at >= this.#until;
+  }
+
   /** Whether this stands in what the site served before it can have been typed by then. */
   servedBefore(text: string, at: number): boolean {
     const words = plain(text);
@@ -66,7 +72,7 @@ export class OwnWords implements KnownWords {
 
   /** Whether the site, or a company of the catalogue, is known to have written this. */
   knows(text: string): boolean {
-    if (catalogued.has(text) || VERSION.test(text)) return true;
+    if (catalogued.has(text) || EVENT_NAMES.has(text) || VERSION.test(text)) return true;
     const known = this.#answers.get(text);
     if (known !== undefined) return known;
     const words = plain(text);

@@ -1,6 +1,14 @@
 import {classifyPage, marksOf} from '../catalog/pages/classify';
-import type {BeaconEvent, PageKind, PageSignals, RequestObservation, Visit} from '../model/observation';
-import {RECORDED_KINDS} from '../model/observation';
+import {isPaymentHost} from '../catalog/parties/lookup';
+import {playedHost} from '../model/hosts';
+import {
+  type BeaconEvent,
+  type PageKind,
+  type PageSignals,
+  RECORDED_KINDS,
+  type RequestObservation,
+  type Visit,
+} from '../model/observation';
 import type {Page} from './pages';
 
 /** Pages on which companies are told such an event. */
@@ -45,30 +53,37 @@ function byEvents(told: readonly RequestObservation[]): PageKind | undefined {
   return LATEST.find(kind => kinds.has(kind));
 }
 
+/** Types of the fields in frames of payment processors, as far as their HTML is at hand. */
+function processorFields({frames}: Page): {isPayment: boolean; fields: string[]} {
+  const own = frames.filter(({host}) => isPaymentHost(playedHost(host).host));
+  const controls = own.flatMap(({look}) => look?.controls ?? []).filter(({isShown}) => isShown);
+  return {isPayment: own.length > 0, fields: controls.map(({verdict}) => verdict.type)};
+}
+
+type Found = Pick<Visit, 'kind' | 'kindEvidence' | 'because'> & {signals: PageSignals};
+
 /**
- * The kind of a page: by the rules of the catalogue where its HTML is at hand, else by its address and by what companies
- * were told of it.
- *
- * @param processorFields Types of the fields in frames of payment processors.
+ * The kind of a page: by the rules of the catalogue where its HTML is at hand, else by its address, by the processors that
+ * stand in it and by what companies were told of it.
  */
-export function kindOf(
-  page: Page,
-  told: readonly RequestObservation[],
-  processorFields: readonly string[],
-): Pick<Visit, 'kind' | 'kindEvidence' | 'because'> & {signals: PageSignals} {
+export function kindOf(page: Page, told: readonly RequestObservation[]): Found {
   const {pathname, search} = new URL(page.url);
   const signals = page.look?.signals(pathname + search) ?? bare(page);
-  const verdict = classifyPage(signals, processorFields);
-  const found = (kind: PageKind, kindEvidence: string[]) => ({
+  const found = (kind: PageKind, kindEvidence: string[]): Found => ({
     signals,
     kind,
     kindEvidence,
-    because: RECORDED_KINDS.has(kind) ? ('kind' as const) : ('always' as const),
+    because: RECORDED_KINDS.has(kind) ? 'kind' : 'always',
   });
-  if (verdict.kind !== 'other' || page.look)
-    return found(RECORDED_KINDS.has(verdict.kind) ? verdict.kind : 'other', verdict.evidence);
-  const address = classifyPage(signals, processorFields, ADDRESS_ALONE);
+  const {isPayment, fields} = processorFields(page);
+  const verdict = classifyPage(signals, fields);
+  if (RECORDED_KINDS.has(verdict.kind)) return found(verdict.kind, verdict.evidence);
+  if (page.look) return found('other', []);
+  // A processor's frame on a page whose address speaks of paying: the fields in it come by script.
+  if (isPayment && signals.marks.includes('payment-address'))
+    return found('payment', ['payment-address', 'processor-frame']);
+  const address = classifyPage(signals, fields, ADDRESS_ALONE);
   if (RECORDED_KINDS.has(address.kind)) return found(address.kind, address.evidence);
-  const told_ = byEvents(told);
-  return told_ ? found(told_, ['told-to-others']) : found('other', []);
+  const event = byEvents(told);
+  return event ? found(event, ['told-to-others']) : found('other', []);
 }

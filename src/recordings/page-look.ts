@@ -22,8 +22,10 @@ export interface Control {
   verdict: FieldVerdict;
   label: string;
   required: boolean;
-  /** Something can be typed or chosen: it is shown, and no hidden part of the form. */
+  /** Something can be typed or chosen, once it is shown. */
   isOpen: boolean;
+  /** It is open, and shown from the start. */
+  isShown: boolean;
   /** Values that it has without anybody's doing. */
   defaults: readonly string[];
 }
@@ -245,6 +247,12 @@ function defaultsOf(control: Element): string[] {
   );
 }
 
+/** All choices of one name are one field. */
+const groupOf = (element: Element, form: readonly Element[]): readonly Element[] =>
+  CHOICE.test(attribute(element, 'type'))
+    ? form.filter(other => attribute(other, 'name') === attribute(element, 'name'))
+    : [element];
+
 function controlsOf(page: Page): Control[] {
   const labels = new Map<string, string>();
   for (const label of page.all('label')) {
@@ -288,8 +296,9 @@ function controlsOf(page: Page): Control[] {
         verdict,
         label: labelOf(element, labels),
         required: 'required' in element.attribs || attribute(element, 'aria-required') === 'true',
-        isOpen: open.includes(element) && isShown(element),
-        defaults: defaultsOf(element),
+        isOpen: open.includes(element),
+        isShown: open.includes(element) && isShown(element),
+        defaults: groupOf(element, own).flatMap(defaultsOf),
       });
     }
   }
@@ -388,7 +397,7 @@ export function lookAt(html: string, url: string): PageLook {
   const signals = {
     types: structuredTypes(page),
     ...(openGraph ? {openGraph: attribute(openGraph, 'content').slice(0, 60)} : {}),
-    fields: [...new Set(controls.filter(({isOpen}) => isOpen).map(({verdict}) => verdict.type))],
+    fields: [...new Set(controls.filter(({isShown: shown}) => shown).map(({verdict}) => verdict.type))],
     frames: [...new Set(frames.map(({host}) => host))],
     priced: pricedCards(page),
   };

@@ -1,7 +1,5 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex} from '@noble/hashes/utils.js';
-import {isPaymentHost} from '../catalog/parties/lookup';
-import {playedHost} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {Observation, Recording, RequestObservation, Visit} from '../model/observation';
 import {Identifiers} from '../scan/identifiers';
@@ -9,7 +7,7 @@ import {forgetPrepared, keyedHash, prepareNeedles} from '../scan/needles';
 import type {Keep} from '../scan/redact';
 import {sweep} from '../scan/search';
 import {kindOf} from './page-kind';
-import {Pages} from './pages';
+import {type Page, Pages} from './pages';
 import {Requests} from './requests';
 import {shownOn} from './shown';
 import {type End, type Pieces, partsOf} from './stream';
@@ -140,12 +138,7 @@ async function read(
   const observations: Observation[] = [];
   for (const page of survey.pages.all) {
     const told = byPage.get(page.index) ?? [];
-    const processorFields = page.frames
-      .filter(({host}) => isPaymentHost(playedHost(host).host))
-      .flatMap(
-        ({look}) => look?.controls.filter(({isOpen}) => isOpen).map(({verdict}) => verdict.type) ?? [],
-      );
-    const {signals, ...verdict} = kindOf(page, told, processorFields);
+    const {signals, ...verdict} = kindOf(page, told);
     if (verdict.kind === 'other' && !allPages) continue;
     const visit = visitOf(page, survey.pages.all, {
       id: visitId(page.index),
@@ -155,8 +148,22 @@ async function read(
       recording,
     });
     visits.push(visit);
-    const submissions = survey.submissions.filter(({page: from}) => from.index === page.index);
-    observations.push(...shownOn(page, {visit, signals, needles, submissions}), ...told);
+    const shown = shownOn(page, {
+      visit,
+      signals,
+      needles,
+      keep,
+      mayRepeat: survey.values.isFull || survey.words.mayRepeat(page.startedAt),
+      sent: survey.submissions.filter(({page: from}) => from === page),
+      sentFromDocument: survey.submissions.filter(
+        ({page: from}) => documentOf(from, survey.pages.all) === page,
+      ),
+    });
+    observations.push(...shown, ...told);
   }
   return {by, visits, observations, counts, ...(trouble ? {trouble} : {}), digest};
 }
+
+/** The page whose document a step happened in. */
+const documentOf = (page: Page, pages: readonly Page[]): Page | undefined =>
+  pages.findLast(({index, via, site}) => index <= page.index && via === 'navigation' && site === page.site);

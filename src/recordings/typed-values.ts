@@ -9,8 +9,8 @@ import type {Control} from './page-look';
 export interface SentForm {
   /** Types of the fields that were in it. */
   types: string[];
-  /** Controls of the page's HTML that were sent with another value than they had from the start. */
-  filled: ReadonlySet<Control>;
+  /** Names of the controls in the page's HTML that were sent with another value than they had from the start. */
+  filled: ReadonlySet<string>;
   /** Types that were sent with a value, by the names of their keys. */
   filledTypes: ReadonlySet<string>;
 }
@@ -103,7 +103,7 @@ export class SentValues {
     });
     const persons = new Set(sent.map(({type}) => type).filter(type => OF_PERSONS.has(type)));
     const isForm = sent.some(({control}) => control?.isOpen) || persons.size >= FORM;
-    const filled = new Set<Control>();
+    const filled = new Set<string>();
     const filledTypes = new Set<string>();
     for (const {key, value, control, type} of sent) {
       const isDefault = control?.defaults.includes(value) ?? false;
@@ -112,7 +112,7 @@ export class SentValues {
         : isForm && isOfPerson(type, persons, value, at, words);
       if (isTyped || typeOfValue(value) !== null) {
         this.#add({type, value: value.slice(0, LIMITS.typed), site});
-        if (control) filled.add(control);
+        if (control) filled.add(control.name);
         filledTypes.add(type);
       }
       if (!isDefault && key !== '') words.sent(at, value);

@@ -15,6 +15,7 @@
  * @property {string} [failed]
  * @property {Promise<any>} [body]
  * @property {Promise<any>} [postData]
+ * @property {boolean} [isFromMemory]
  * @property {any[]} messages
  * @property {string} pageref
  */
@@ -35,8 +36,20 @@ export async function recordDevtools(page) {
   /** @type {Promise<unknown>[]} */
   const attached = [];
 
+  /** @type {CDPSession[]} */
+  const sessions = [];
+  /** The document of a frame in another process is asked for here and kept there. @param {CDPSession} session @param {string} requestId */
+  const bodyOf = async (session, requestId) => {
+    for (const asked of [session, ...sessions]) {
+      const body = await asked.send('Network.getResponseBody', {requestId}).catch(() => undefined);
+      if (body) return body;
+    }
+    return undefined;
+  };
+
   /** @param {CDPSession} session @param {boolean} isTop */
   const follow = (session, isTop) => {
+    sessions.push(session);
     /** @type {Map<string, Begun>} */
     const running = new Map();
     /** @type {Map<string, any[]>} */
@@ -85,6 +98,10 @@ export async function recordDevtools(page) {
     session.on('Network.responseReceivedExtraInfo', event =>
       extra(event.requestId, {key: 'responseExtra', value: event}),
     );
+    session.on('Network.requestServedFromCache', ({requestId}) => {
+      const one = running.get(requestId);
+      if (one) one.isFromMemory = true;
+    });
     session.on('Network.responseReceived', ({requestId, response}) => {
       const one = running.get(requestId);
       if (one) one.response = response;
@@ -93,7 +110,7 @@ export async function recordDevtools(page) {
       const one = running.get(requestId);
       if (!one) return;
       one.endedAt = timestamp;
-      one.body = session.send('Network.getResponseBody', {requestId}).catch(() => undefined);
+      one.body = bodyOf(session, requestId);
     });
     session.on('Network.loadingFailed', ({requestId, timestamp, errorText}) => {
       const one = running.get(requestId);
@@ -152,6 +169,10 @@ export async function recordDevtools(page) {
   return {
     async har({sanitized = false, bodies = true} = {}) {
       await Promise.all(attached);
+      for (const one of all) {
+        const isFrame = one.sent.type === 'Document' && one.endedAt !== undefined;
+        if (isFrame && !(await one.body)) one.body = bodyOf(root, one.sent.requestId);
+      }
       const entries = [];
       for (const one of all) entries.push(await entryOf(one, {sanitized, bodies}));
       entries.sort((a, b) => a.startedDateTime.localeCompare(b.startedDateTime));
@@ -183,7 +204,9 @@ async function entryOf(one, {sanitized, bodies}) {
     _initiator: initiator,
     _priority: request.initialPriority,
     _resourceType: (type === 'Other' ? 'other' : (type ?? 'other')).toLowerCase(),
-    ...(response?.fromDiskCache ? {_fromCache: 'disk'} : {}),
+    ...(one.isFromMemory || response?.fromDiskCache
+      ? {_fromCache: one.isFromMemory ? 'memory' : 'disk'}
+      : {}),
     ...(messages.length > 0 ? {_webSocketMessages: messages} : {}),
     cache: {},
     pageref,
