@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   recordings: ['model', 'scan', 'catalog'],
   analysis: ['model', 'catalog'],
   bundle: ['model', 'scan', 'analysis', 'catalog/parties', 'catalog/version', 'store/read'],
+  audit: ['model', 'recordings', 'analysis', 'bundle', 'catalog/lenses', 'catalog/version'],
   views: ['model', 'platform', 'catalog', 'analysis', 'bundle', 'recordings', 'store/read'],
 };
 

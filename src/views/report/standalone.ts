@@ -4,7 +4,8 @@ import {type Filter, VIEWS} from './filter';
 import {ReportViews} from './report-views';
 import type {Records} from './use-report';
 
-interface Shown {
+/** What a report is made of. */
+export interface Shown {
   records: Records;
   filter: Filter;
 }
@@ -55,9 +56,17 @@ function withoutButtons(root: ParentNode): void {
   }
 }
 
-/** The report as one document: all views, no scripts, nothing to load. */
+/** The report that is shown now, as one document. */
 export async function standaloneReport(): Promise<string> {
-  const {records, filter} = await shown.take();
+  return standaloneOf(await shown.take(), await styles());
+}
+
+/**
+ * The report as one document: all views, no scripts, nothing to load.
+ *
+ * @param css Style sheets of the report's page.
+ */
+export function standaloneOf({records, filter}: Shown, css: string): string {
   const page = document.implementation.createHTMLDocument(t('report.title'));
   page.documentElement.lang = language();
   const head = (name: string, attributes: Record<string, string>, text = '') => {
@@ -73,7 +82,7 @@ export async function standaloneReport(): Promise<string> {
     'http-equiv': 'Content-Security-Policy',
     content: "default-src 'none'; style-src 'unsafe-inline'",
   });
-  head('style', {}, await styles());
+  head('style', {}, css);
   page.body.className = 'report standalone';
   const main = page.createElement('main');
   page.body.append(main);
