@@ -10,6 +10,7 @@ import type {Observation, Visit} from '../model/observation';
 import {type RecordingFile, readRecording, type Trouble} from '../recordings/read';
 
 export {CATALOGUE_VERSION} from '../catalog/version';
+export {siteOf} from '../model/hosts';
 export {LIMITS} from '../model/limits';
 export {journeyIn, type Step} from './journey';
 
@@ -99,6 +100,13 @@ export function resultsOf(
     tables: tablesOf(name, {visits, observations, exposure}),
   };
 }
+
+/** All tables with their columns, for whoever puts them together. */
+export const EVIDENCE_TABLES: readonly Pick<EvidenceTable, 'name' | 'columns'>[] = tablesOf('', {
+  visits: [],
+  observations: [],
+  exposure: analyse([], [], LENSES[0]?.id ?? ''),
+}).map(({name, columns}) => ({name, columns}));
 
 /** A table as CSV and as lines of JSON. */
 export const textsOf = (table: EvidenceTable): {csv: string; ndjson: string} => ({

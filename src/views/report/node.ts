@@ -14,13 +14,15 @@ import viewsCss from './views.css?inline';
 /** In the order in which the report's page loads them. */
 const STYLES = [themeCss, partsCss, drawerCss, reportCss, viewsCss, picturesCss, printCss].join('\n');
 
+const EMPTY = '<!doctype html><html><head></head><body></body></html>';
+
 /**
  * The report as one document, made outside of a browser: the same views of the same analysis as in the extension. The entry
  * of `dist/node/report.js`.
  */
 export async function reportOf(records: Records, language: Language = 'en'): Promise<string> {
-  const {document} = parseHTML('<!doctype html><html><head></head><body></body></html>');
-  Object.assign(globalThis, {document});
+  const {document: drawing} = parseHTML(EMPTY);
+  Object.assign(globalThis, {document: drawing});
   await words.changeLanguage(language);
-  return standaloneOf({records, filter: readFilter('')}, STYLES);
+  return standaloneOf({records, filter: readFilter('')}, STYLES, parseHTML(EMPTY).document);
 }

@@ -65,9 +65,14 @@ export async function standaloneReport(): Promise<string> {
  * The report as one document: all views, no scripts, nothing to load.
  *
  * @param css Style sheets of the report's page.
+ * @param page An empty document to make it in.
  */
-export function standaloneOf({records, filter}: Shown, css: string): string {
-  const page = document.implementation.createHTMLDocument(t('report.title'));
+export function standaloneOf(
+  {records, filter}: Shown,
+  css: string,
+  page: Document = document.implementation.createHTMLDocument(),
+): string {
+  page.title = t('report.title');
   page.documentElement.lang = language();
   const head = (name: string, attributes: Record<string, string>, text = '') => {
     const element = page.createElement(name);
