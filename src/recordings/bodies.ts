@@ -41,10 +41,10 @@ export function bodyIn({request}: HarEntry): RawBody | null {
       kind: 'form',
       fields: params.slice(0, LIMITS.leaves).map(({name, value}) => [name, value.slice(0, LIMITS.body)]),
     };
-  const isSending = /^(post|put|patch)$/i.test(request.method);
-  return bodySize > 0 || (isSending && postData !== undefined && bodySize !== 0)
-    ? {kind: 'unreadable'}
-    : null;
+  const length = Number(
+    request.headers.find(({name}) => name.toLowerCase() === 'content-length')?.value ?? 0,
+  );
+  return Math.max(bodySize, length) > 0 ? {kind: 'unreadable'} : null;
 }
 
 /** Text of a response's body, or null where the file does not hold it. */

@@ -77,6 +77,8 @@ const entry = v.object({
   timings: some(v.object({receive: v.fallback(number, 0)})),
   request,
   response,
+  /** Firefox writes `afterRequest` where the browser's cache answered, if only with null. */
+  cache: some(v.object({afterRequest: v.optional(v.unknown())})),
   _resourceType: some(text(40)),
   _fromCache: some(v.nullable(text(40))),
   _initiator: some(

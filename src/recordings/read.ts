@@ -114,7 +114,15 @@ async function read(
   }
   const prefix = `har-${digest.slice(0, 12)}`;
   const visitId = (index: number): string => `${prefix}-page-${index}`;
-  const requests = new Requests({needles, keep, hashKey, identifiers, prefix, cookies: survey.hasCookies});
+  const requests = new Requests({
+    needles,
+    keep,
+    hashKey,
+    identifiers,
+    prefix,
+    cookies: survey.hasCookies,
+    by,
+  });
   const byPage = new Map<number, RequestObservation[]>();
   const pages = new Pages(false);
   for await (const part of partsOf(counted(file.open(), pass))) {

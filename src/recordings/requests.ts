@@ -1,7 +1,7 @@
 import {decodeRequest} from '../catalog/decoders/decode';
 import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
-import type {Delivery, RequestObservation, ResourceType} from '../model/observation';
+import type {Delivery, Recording, RequestObservation, ResourceType} from '../model/observation';
 import {requestHeaderFacts, setCookiesOf, tellingHeaders} from '../scan/headers';
 import type {Identifiers} from '../scan/identifiers';
 import {keyedHash, type Needles} from '../scan/needles';
@@ -21,6 +21,8 @@ export interface ReadingContext {
   identifiers: Identifiers;
   /** Beginning of the ids of this recording. */
   prefix: string;
+  /** Program that wrote the file. */
+  by: Recording['by'];
   /** Cookies are in the file. */
   cookies: boolean;
 }
@@ -96,7 +98,7 @@ export class Requests {
     },
   ): RequestObservation {
     const {page, body, method, resource, at, visit, id} = about;
-    const {needles, hashKey, identifiers, cookies} = this.#context;
+    const {needles, hashKey, identifiers, cookies, by} = this.#context;
     const {request, response} = entry;
     const url = new URL(request.url);
     const site = siteOf(url.hostname);
@@ -115,7 +117,7 @@ export class Requests {
       scheme: url.protocol.slice(0, -1),
       site,
       thirdParty,
-      delivery: deliveryOf(entry),
+      delivery: deliveryOf(entry, by),
       ...this.#redacted({method, url: request.url, pageUrl: page.url, body, headers}),
       ...facts,
     };
@@ -203,8 +205,8 @@ export class Requests {
 }
 
 /** Whether it left the browser, as far as a recording tells. */
-function deliveryOf({response, _fromCache: cache}: HarEntry): Delivery {
-  if (cache) return 'cached';
+function deliveryOf({response, cache, _fromCache}: HarEntry, by: Recording['by']): Delivery {
+  if (_fromCache || (by === 'firefox' && cache && 'afterRequest' in cache)) return 'cached';
   if (INTERNAL.test(response.statusText) && response.status === 307) return 'internal';
   if (response._fetchedViaServiceWorker) return 'unknown';
   if (response.status > 0) return 'sent';
