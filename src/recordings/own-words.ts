@@ -26,7 +26,8 @@ const VERSION = /^v?\d{1,2}(\.\d{1,2}){0,2}$/i;
  */
 export class OwnWords implements KnownWords {
   readonly #served: {at: number; text: string}[] = [];
-  readonly #sent: {at: number; text: string}[] = [];
+  /** When a text was sent first. */
+  readonly #sent = new Map<string, number>();
   /** From then on anything may have been typed before: a request to the site went out whose body can't be read. */
   #until = Number.POSITIVE_INFINITY;
   #length = 0;
@@ -45,8 +46,8 @@ export class OwnWords implements KnownWords {
   /** A value that was sent to the site at that time. */
   sent(at: number, value: string): void {
     const words = plain(value.slice(0, LIMITS.typed));
-    if (words.length < 3) return;
-    this.#sent.push({at, text: words});
+    if (words.length < 3 || (this.#sent.get(words) ?? Number.POSITIVE_INFINITY) <= at) return;
+    this.#sent.set(words, at);
     this.#answers.clear();
   }
 
@@ -76,10 +77,8 @@ export class OwnWords implements KnownWords {
     const known = this.#answers.get(text);
     if (known !== undefined) return known;
     const words = plain(text);
-    const first = this.#sent.reduce(
-      (at, sent) => (sent.text.includes(words) ? Math.min(at, sent.at) : at),
-      Number.POSITIVE_INFINITY,
-    );
+    let first = Number.POSITIVE_INFINITY;
+    for (const [sent, at] of this.#sent) if (at < first && sent.includes(words)) first = at;
     const answer = this.servedBefore(text, first);
     if (this.#answers.size > ANSWERS) this.#answers.clear();
     this.#answers.set(text, answer);

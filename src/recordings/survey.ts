@@ -1,6 +1,5 @@
 import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
-import type {ResourceType} from '../model/observation';
 import {isIdentifier} from '../scan/identifiers';
 import {answerIn, bodyIn} from './bodies';
 import type {HarEntry} from './har';
@@ -42,13 +41,17 @@ export class Survey {
     const placed = this.pages.place(entry);
     if (!placed) return null;
     const {page, resource, at, frame} = placed;
-    for (const begun of this.pages.all.slice(known)) this.#address(begun, entry, at);
     const url = new URL(entry.request.url);
     const asker = page && (frame ? siteOf(frame) : page.site);
-    if (!page || siteOf(url.hostname) !== asker) return placed;
+    const isWithin = asker === siteOf(url.hostname);
+    for (const begun of this.pages.all.slice(known))
+      this.#begun(begun, at, isWithin || begun.via === 'history');
+    if (!page || !isWithin) return placed;
     // What goes to the site that it was put in at is what a form sends.
     const body = bodyIn(entry);
-    this.#answer(entry, {resource, at, page, isFrame: frame !== undefined});
+    if (resource === 'fetch' || resource === 'beacon') this.#sentPath(url.pathname, at);
+    if (!frame && resource === 'fetch' && DATA.test(entry.response.content.mimeType))
+      this.words.served(at, answerIn(entry) ?? '');
     if (body?.kind === 'unreadable') this.words.sentUnread(at);
     if (body === null && url.search === '') return placed;
     const form = this.values.take(
@@ -73,21 +76,19 @@ export class Survey {
     return own.slice(-PAGES).flatMap(({look}) => look?.controls ?? []);
   }
 
-  /** The steps of an address are the site's own where it was served, or linked, before. */
-  #address({url}: Page, entry: HarEntry, at: number): void {
-    const isTyped = entry.request.method !== 'GET' || new URL(url).search !== '';
-    if (!isTyped) this.words.served(at, new URL(url).pathname);
+  /**
+   * What a site wrote: a page that it served. The steps of its address, too, where the person came from elsewhere; within a
+   * site they may hold what was looked for there.
+   */
+  #begun({url, look}: Page, at: number, isWithin: boolean): void {
+    const {pathname} = new URL(url);
+    if (isWithin) this.#sentPath(pathname, at);
+    else this.words.served(at - 1, pathname);
+    if (look) this.words.served(at, look.words);
   }
 
-  #answer(
-    entry: HarEntry,
-    {resource, at, page, isFrame}: {resource: ResourceType; at: number; page: Page; isFrame: boolean},
-  ): void {
-    if (isFrame) return;
-    if (resource === 'fetch' && DATA.test(entry.response.content.mimeType))
-      this.words.served(at, answerIn(entry) ?? '');
-    const begun = this.pages.all.at(-1);
-    if (resource === 'navigation' && begun?.look && begun !== page) this.words.served(at, begun.look.words);
+  #sentPath(pathname: string, at: number): void {
+    for (const step of pathname.split('/')) this.words.sent(at, decoded(step));
   }
 
   #cookies(entry: HarEntry): void {
@@ -98,6 +99,14 @@ export class Survey {
       const value = pair.slice(pair.indexOf('=') + 1).trim();
       if (this.cookies.size < COOKIES && isIdentifier(value)) this.cookies.add(value);
     }
+  }
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
   }
 }
 
