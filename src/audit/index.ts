@@ -55,10 +55,10 @@ export async function readHar(
   const evidence = {visits, observations, notes: []};
   const read = counts.entries - counts.broken;
   const problems = [
-    ...(trouble ? [TROUBLES[trouble] + (counts.entries > 0 ? `; ${read} requests were read` : '')] : []),
-    ...(counts.broken > 0 ? [`${counts.broken} of its requests are not as a HAR file has them`] : []),
+    ...(trouble ? [TROUBLES[trouble] + (counts.entries > 0 ? `; requests read: ${read}` : '')] : []),
+    ...(counts.broken > 0 ? [`requests that are not as a HAR file has them: ${counts.broken}`] : []),
     ...(visits.length === 0 && !trouble
-      ? [`none of its ${counts.pages} pages looks like a shop or a payment`]
+      ? [`of its pages (${counts.pages}) none looks like a shop or a payment`]
       : []),
   ];
   return {
