@@ -14,12 +14,6 @@ export function bytesOfBase64(text: string): Uint8Array | null {
   }
 }
 
-const capped = (bytes: Uint8Array, total: number): RawBody => ({
-  kind: 'bytes',
-  bytes: bytes.subarray(0, LIMITS.body),
-  total: Math.max(bytes.length, total),
-});
-
 /** Devtools write bytes that are no text as one character each, up to U+00FF; any character beyond that is text. */
 function bytesOfText(text: string): Uint8Array {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells bytes from text
@@ -33,7 +27,10 @@ export function bodyIn({request}: HarEntry): RawBody | null {
   const text = postData?.text ?? '';
   if (postData && text !== '') {
     const encoded = (postData.encoding ?? postData._encoding) === 'base64' ? bytesOfBase64(text) : null;
-    return capped(encoded ?? bytesOfText(text), bodySize);
+    const bytes = encoded ?? bytesOfText(text);
+    // Devtools give the size of the text that they write, even where that is no text.
+    const isCut = bodySize > (encoded ?? encoder.encode(text)).length;
+    return {kind: 'bytes', bytes: bytes.subarray(0, LIMITS.body), total: isCut ? bodySize : bytes.length};
   }
   const params = postData?.params ?? [];
   if (params.length > 0)

@@ -127,7 +127,13 @@ export class Pages {
 
   #look(entry: HarEntry): PageLook | null {
     const html = this.#looks && isDocument(entry) ? answerIn(entry) : null;
-    return html === null ? null : lookAt(html, entry.request.url);
+    if (html === null) return null;
+    try {
+      return lookAt(html, entry.request.url);
+    } catch {
+      // Nested deeper than anything can be followed: nothing is known of it.
+      return null;
+    }
   }
 
   #begin({url, startedAt, via, ref, look}: Pick<Page, 'url' | 'startedAt' | 'via' | 'ref' | 'look'>): Page {

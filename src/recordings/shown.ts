@@ -5,7 +5,7 @@ import type {FieldObservation, Observation, PageSignals, Visit} from '../model/o
 import type {Needles} from '../scan/needles';
 import {type Keep, redactPath} from '../scan/redact';
 import {sweep} from '../scan/search';
-import type {Control} from './page-look';
+import type {Control} from './controls';
 import type {Page} from './pages';
 import type {Submission} from './survey';
 

@@ -2,8 +2,8 @@ import {classifyField} from '../catalog/fields/classify';
 import {LIMITS} from '../model/limits';
 import type {RawBody, TypedValue} from '../scan/raw';
 import {unpack} from '../scan/unpack';
+import type {Control} from './controls';
 import type {OwnWords} from './own-words';
-import type {Control} from './page-look';
 
 /** A form that was sent to the site that it stands on. */
 export interface SentForm {

@@ -1,3 +1,4 @@
+import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import type {RequestObservation} from '../../src/model/observation';
 import {type ReadRecording, readRecording} from '../../src/recordings/read';
@@ -227,6 +228,29 @@ describe('what a file may hold', () => {
     expect(visits).toMatchObject([
       {kind: 'product', kindEvidence: ['told-to-others'], recording: {document: false}},
     ]);
+  });
+
+  it('is bytes that devtools wrote as if they were text', async () => {
+    const packed = String.fromCharCode(
+      ...gzipSync(JSON.stringify({mail: 'ada.byron@post.example', n: '\u00e9'.repeat(99)})),
+    );
+    const hit = entry('https://t.example/hit', {at: 1_000, method: 'POST', body: packed});
+    Object.assign(hit.request, {bodySize: new TextEncoder().encode(packed).length});
+    const form = jsonPost(`${SHOP}/api/checkout`, 9_000, {email: 'ada.byron@post.example'});
+    const [request] = requestsTo(await read(page, hit, form), 't.example');
+    expect(request?.body).toMatchObject({state: 'read', format: 'json', bytes: packed.length});
+    expect(request?.leaks?.[0]).toMatchObject({type: 'email', chain: ['gzip']});
+  });
+
+  it('is HTML that is nested deeper than anybody can follow', async () => {
+    const html = `${'<div>'.repeat(50_000)}<input name="email">`;
+    const deep = entry(`${SHOP}/checkout`, {
+      headers: {Referer: '', 'Sec-Fetch-Dest': 'document'},
+      mimeType: 'text/html',
+      text: html,
+    });
+    const {visits} = await read(deep, entry('https://t.example/p', {at: 900}));
+    expect(visits).toMatchObject([{kind: 'checkout', recording: {document: false}}]);
   });
 
   it('is redirects, of which each hop is told to somebody', async () => {
