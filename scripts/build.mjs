@@ -86,7 +86,7 @@ async function main() {
   for (const target of targets) await build(target);
   if (values.target === undefined) {
     await buildNode();
-    console.log('node: dist/node/scan.js');
+    console.log('node: scan.js, audit.js and report.js in dist/node');
   }
 }
 

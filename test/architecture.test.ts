@@ -26,9 +26,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'catalog/filter-lists',
     'catalog/consent-stores',
   ],
+  recordings: ['model', 'scan', 'catalog'],
   analysis: ['model', 'catalog'],
   bundle: ['model', 'scan', 'analysis', 'catalog/parties', 'catalog/version', 'store/read'],
-  views: ['model', 'platform', 'catalog', 'analysis', 'bundle', 'store/read'],
+  audit: ['model', 'recordings', 'analysis', 'bundle', 'catalog/lenses', 'catalog/version'],
+  views: ['model', 'platform', 'catalog', 'analysis', 'bundle', 'recordings', 'store/read'],
 };
 
 function* sources(folder: string): Generator<string> {

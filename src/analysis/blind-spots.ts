@@ -3,6 +3,7 @@ import type {BlindSpot} from '../model/finding';
 import {playedHost} from '../model/hosts';
 import type {RequestObservation} from '../model/observation';
 import type {Trip} from './context';
+import {recordingBlindSpots} from './recording-blind-spots';
 
 const EVIDENCE = 24;
 
@@ -72,9 +73,14 @@ export function blindSpotsOf(trip: Trip): BlindSpot[] {
       evidence: [],
     });
   }
-  // What a page's own sockets send is told with the script that opened them: the others were opened out of its sight.
+  // What a page's own sockets send is told with the script that opened them: the others were opened out of its sight. In a
+  // recording the browser itself tells, if it tells at all.
+  const told = new Set(
+    trip.requests.flatMap(({method, host, source}) => (method === 'SEND' && source ? host : [])),
+  );
   const sockets = trip.requests.filter(
-    ({resource, method, initiator}) => resource === 'websocket' && method !== 'SEND' && !initiator,
+    ({resource, method, initiator, host, source}) =>
+      resource === 'websocket' && method !== 'SEND' && (source ? !told.has(host) : !initiator),
   );
   if (sockets.length > 0) {
     spots.push({
@@ -84,5 +90,5 @@ export function blindSpotsOf(trip: Trip): BlindSpot[] {
       evidence: sockets.slice(0, EVIDENCE).map(({id}) => id),
     });
   }
-  return spots;
+  return [...spots, ...recordingBlindSpots(trip.visits)];
 }

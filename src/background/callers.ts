@@ -1,8 +1,7 @@
-import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
-import type {RequestObservation, Script} from '../model/observation';
+import type {RequestObservation} from '../model/observation';
 import type {Needles} from '../scan/needles';
-import {redactPath} from '../scan/redact';
+import {scriptsOf} from '../scan/scripts';
 
 type Via = NonNullable<RequestObservation['initiator']>['via'];
 
@@ -13,28 +12,6 @@ interface Call {
 
 /** Calls that are remembered of one tab. */
 const REMEMBERED = 2_000;
-const SCRIPTS = 3;
-
-/**
- * Scripts by the addresses that a stack names; what could be a value in a path goes as in any other path.
- *
- * @param lossy Something typed may have been lost: paths are told by their shapes.
- */
-export function scriptsOf(addresses: string, needles: Needles, lossy = false): Script[] {
-  const scripts: Script[] = [];
-  for (const address of addresses.split(' ').slice(0, SCRIPTS)) {
-    if (!URL.canParse(address)) continue;
-    const {hostname, pathname} = new URL(address);
-    if (hostname)
-      scripts.push({
-        host: hostname,
-        site: siteOf(hostname),
-        path: redactPath(pathname, needles, lossy ? 'keys' : 'words'),
-      });
-  }
-  return scripts;
-}
-
 /** Which script asked for which address, as the page's world told; in memory, until the tab goes. */
 export class Callers {
   readonly #calls = new Map<number, Map<string, Call>>();
@@ -55,7 +32,7 @@ export class Callers {
   of(tab: number, url: string, needles: Needles, lossy = false): RequestObservation['initiator'] {
     const call = this.#calls.get(tab)?.get(withoutFragment(url));
     if (!call) return undefined;
-    return {via: call.via, scripts: scriptsOf(call.scripts, needles, lossy)};
+    return {via: call.via, scripts: scriptsOf(call.scripts, needles, lossy ? 'keys' : 'words')};
   }
 
   forget(tab: number): void {

@@ -2,11 +2,12 @@ import type {WebRequest} from 'webextension-polyfill';
 import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {Delivery, RequestObservation} from '../model/observation';
+import {refererOf, requestHeaderFacts, setCookiesOf, tellingHeaders} from '../scan/headers';
 import type {RawRequest} from '../scan/raw';
 import {outline} from '../scan/redact';
+import {isWorthReading} from '../scan/telling';
 import type {OpenVisit} from './documents';
 import type {FilterLists} from './filter-lists';
-import {refererOf, requestHeaderFacts, setCookiesOf, tellingHeaders} from './headers';
 import {Reading, type ReadingParts} from './reading';
 import {move, type Running} from './running';
 import type {SessionState} from './session-state';
@@ -209,7 +210,8 @@ export class Network {
     const thirdParty = siteOf(url.hostname) !== open.visit.site;
     const resource = resourceOf(details.type);
     const body = bodyOf(details.requestBody);
-    if (!thirdParty && !worthReading(url, details, body !== null)) return;
+    if (!thirdParty && !isWorthReading(url, {method: details.method, resource, hasBody: body !== null}))
+      return;
     const {tabId, requestId} = details;
     const seen = body?.kind === 'unreadable' ? this.reading.bodyOf(tabId, details.url) : null;
     const raw: RawRequest = {method: details.method, url: details.url, pageUrl: open.url, body: seen ?? body};
@@ -334,14 +336,4 @@ export class Network {
     this.#hops.delete(requestId);
     this.#parts.session.discard(`request:${requestId}`);
   }
-}
-
-/** A first-party request can tell the shop something only if it carries something. */
-function worthReading(url: URL, {method, type}: RequestDetails, hasBody: boolean): boolean {
-  if (type === 'main_frame') return hasBody;
-  return (
-    hasBody ||
-    method !== 'GET' ||
-    (url.search !== '' && ['xmlhttprequest', 'ping', 'beacon', 'image'].includes(type))
-  );
 }

@@ -4,13 +4,14 @@ import {playedHost, siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {ContentEvent, ContentReply, FromContent} from '../model/messages';
 import type {Observation, PageSignals} from '../model/observation';
+import {lifeOf} from '../scan/headers';
 import {entropyOf, type Identifiers, isIdentifier} from '../scan/identifiers';
 import type {Needles} from '../scan/needles';
 import {isConsentState, redactPath, safeKey} from '../scan/redact';
+import {scriptsOf} from '../scan/scripts';
 import {sweep} from '../scan/search';
-import {type Callers, scriptsOf} from './callers';
+import type {Callers} from './callers';
 import type {OpenVisit, Whereabouts} from './documents';
-import {lifeOf} from './headers';
 import type {SocketFrame} from './network';
 import type {Reading} from './reading';
 import type {Recorder} from './recorder';
@@ -145,7 +146,7 @@ export class PageEvents {
         break;
       case 'acts':
         for (const {key = '', act, scripts, count, detail, field} of event.acts) {
-          const found = scriptsOf(scripts, needles, this.#parts.lossy());
+          const found = scriptsOf(scripts, needles, this.#parts.lossy() ? 'keys' : 'words');
           // The page may call what it does what it likes.
           const name = sweep(act, needles);
           const stack = found.map(({host, path}) => host + path).join(' ');
@@ -235,7 +236,7 @@ export class PageEvents {
       isIdentifier: isId,
       ...(maxAge === undefined ? {} : {maxAge}),
       ...(isConsent ? {consent: !lossy && isConsentState(choice, needles) ? choice : 'set'} : {}),
-      scripts: scriptsOf(scripts, needles, lossy),
+      scripts: scriptsOf(scripts, needles, lossy ? 'keys' : 'words'),
       host,
       thirdParty,
     });

@@ -1,9 +1,9 @@
 import {decodeRequest} from '../catalog/decoders/decode';
-import type {RequestObservation} from '../model/observation';
 import type {Identifiers} from '../scan/identifiers';
 import {keyedHash, type Needles} from '../scan/needles';
 import type {RawBody, RawRequest} from '../scan/raw';
 import {leaksIn, type RedactionContext, redact} from '../scan/redact';
+import {isTelling} from '../scan/telling';
 import type {Aliases} from './aliases';
 import type {Callers} from './callers';
 import type {Whereabouts} from './documents';
@@ -201,9 +201,6 @@ export class Reading {
     this.#uncalled.push({tab, url, until: Date.now() + PATIENCE, running});
   }
 }
-
-const isTelling = ({facts, entries, body}: RequestObservation): boolean =>
-  facts.length > 0 || body.state !== 'none' || entries.some(entry => entry.tokens);
 
 /** Bytes in memory, roughly. */
 function sizeOf({url, body}: RawRequest): number {

@@ -62,6 +62,17 @@ export const LIMITS = {
   bundleVisits: 50_000,
   bundleObservations: 2_000_000,
   recordsPerMessage: 1_000,
+  /** Bytes of a recording, and bytes of one text in it that are read; the rest of a longer one is passed over. */
+  recordingBytes: 8_000_000_000,
+  recordingText: 2_097_152,
+  /** Requests, pages and frames of sockets that are read of one recording. */
+  recordingEntries: 200_000,
+  recordingPages: 2_000,
+  /** Headers of one request in a recording, and characters of one. */
+  headers: 200,
+  header: 65_536,
+  /** Characters of what a site itself wrote, by which words are known to be its own. */
+  ownWords: 4_000_000,
   /** Visits of one tab that late requests can still belong to. */
   visitsPerTab: 12,
 } as const;

@@ -39,6 +39,18 @@ export const RECORDED_KINDS: ReadonlySet<PageKind> = new Set<PageKind>([
 /** `browser`: the browser itself reported it. `page`: it came out of the page, which may lie. */
 export type Trust = 'browser' | 'page';
 
+/** What a recording (a HAR file) says of itself, kept with each page that comes from it. */
+export interface Recording {
+  /** Program that wrote it, by the family of its name. */
+  by: 'chromium' | 'firefox' | 'safari' | 'other';
+  /** The page's HTML is in it. */
+  document: boolean;
+  /** Cookies are in it; some browsers leave them out unless asked. */
+  cookies: boolean;
+  /** Requests that were read of a file that ends before it is complete. */
+  cutAfter?: number;
+}
+
 /** One page, or one step of a single-page application, in one tab. */
 export interface Visit {
   id: string;
@@ -61,6 +73,8 @@ export interface Visit {
   lateBy?: number;
   /** Id of the import that it came with, where that is kept apart from one's own records. */
   from?: string;
+  /** Set where it was not seen by the extension but read from a recording. */
+  recording?: Recording;
 }
 
 interface Observed {
@@ -68,6 +82,8 @@ interface Observed {
   visit: string;
   at: number;
   trust: Trust;
+  /** Read from a recording; left out where the extension saw it. */
+  source?: 'recording';
 }
 
 /** How a request can be made, in one vocabulary for both browsers. */

@@ -39,10 +39,19 @@ const visit = v.object({
   because: v.picklist(['kind', 'always']),
   lateBy: v.optional(number),
   from: v.optional(text(100)),
+  recording: v.optional(
+    v.object({
+      by: v.picklist(['chromium', 'firefox', 'safari', 'other']),
+      document: v.boolean(),
+      cookies: v.boolean(),
+      cutAfter: v.optional(count),
+    }),
+  ),
 });
 
-const seen = {id, visit: id, at: time, trust: v.picklist(['browser', 'page'])};
-const told = {id, visit: id, at: time, trust: v.literal('page')};
+const source = v.optional(v.literal('recording'));
+const seen = {id, visit: id, at: time, trust: v.picklist(['browser', 'page']), source};
+const told = {id, visit: id, at: time, trust: v.literal('page'), source};
 const script = v.object({host, site: host, path});
 const scripts = list(script, 10);
 

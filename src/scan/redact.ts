@@ -11,14 +11,25 @@ import {unpack} from './unpack';
 
 const encoder = new TextEncoder();
 
+/** Words that the site's own author is known to have written: none that a person typed is among them. */
+export interface KnownWords {
+  knows(text: string): boolean;
+}
+
+/**
+ * How much may be kept of what somebody else wrote. `keys`: names of keys, where something typed was lost and may be
+ * missing from the needles. `words`: also paths and words that a company was told (names of products, categories).
+ * Where what was typed can't be known for sure, as in a recording, only words that the author is known to have written.
+ */
+export type Keep = 'keys' | 'words' | KnownWords;
+
+const keeps = (keep: Keep, text: string): boolean =>
+  typeof keep === 'string' ? keep === 'words' : keep.knows(text);
+
 /** What redaction needs from outside: what was typed, how to read known formats, how to hash identifiers. */
 export interface RedactionContext {
   needles: Needles;
-  /**
-   * How much may be kept of what somebody else wrote. `keys`: names of keys, where something typed was lost and may
-   * be missing from `needles`. `words`: also paths and words that a company was told (names of products, categories).
-   */
-  keep: 'keys' | 'words';
+  keep: Keep;
   /** Reads the facts out of a request; the name of the decoder with each. */
   decode(request: DecodableRequest): {decoder: string; event: DecodedEvent}[];
   /** Keyed hash of an identifier. */
@@ -51,11 +62,7 @@ export function safeKey(key: string, needles: Needles): string {
  * A path that names places, not people: segments of plain words stay, those that could hold a value are
  * replaced by their shape.
  */
-export function redactPath(
-  pathname: string,
-  needles: Needles,
-  keep: RedactionContext['keep'] = 'words',
-): string {
+export function redactPath(pathname: string, needles: Needles, keep: Keep = 'words'): string {
   return pathname
     .slice(0, 2048)
     .split('/')
@@ -63,7 +70,7 @@ export function redactPath(
     .map(segment => {
       if (segment === '') return segment;
       const text = decodeOnce(segment);
-      if (keep !== 'words') return `‹${shapeOf(text, '')}›`;
+      if (!keeps(keep, text)) return `‹${shapeOf(text, '')}›`;
       const swept = sweep(text, needles);
       if (swept !== text && !couldCarryValue(swept)) return swept.slice(0, 64);
       const shape: Shape = shapeOf(text, '');
@@ -100,7 +107,7 @@ function redactHost(host: string, {needles, keep}: Pick<RedactionContext, 'needl
   const labels = host.slice(0, -site.length - 1).split('.');
   const kept = labels.flatMap(label => {
     const token = searchValue('', label, needles).map(tokenOf)[0];
-    return token ?? (keep === 'words' || isMachineName(label) ? label : []);
+    return token ?? (keeps(keep, label) || isMachineName(label) ? label : []);
   });
   return [...kept, site].join('.');
 }
@@ -119,7 +126,7 @@ const carriesTyped = (text: string, {needles, hasLeaks}: Looked): boolean =>
 /** A word that may be kept: capped, swept, never something that looks like an address or identifier. */
 function safeWord(word: string | undefined, looked: Looked): string | undefined {
   const {needles, keep} = looked;
-  if (word === undefined || keep !== 'words') return undefined;
+  if (word === undefined || !keeps(keep, word)) return undefined;
   const swept = sweep(word, needles).trim().slice(0, LIMITS.factText);
   return swept === '' || couldCarryValue(swept) || carriesTyped(swept, looked) ? undefined : swept;
 }
@@ -152,7 +159,7 @@ export const isConsentState = (state: string, needles: Needles): boolean =>
 function reduceEvent(decoder: string, event: DecodedEvent, context: Looked): Fact {
   const {needles} = context;
   // What an event means stands in `event`; its own name may be a form's or a page's, and waits as words do.
-  const isWord = context.keep === 'words' && !carriesTyped(sweep(event.name, needles), context);
+  const isWord = keeps(context.keep, event.name) && !carriesTyped(sweep(event.name, needles), context);
   const name = isWord ? safeName(event.name, needles) : `‹${shapeOf(event.name, '')}›`;
   const fact: Fact = {decoder, event: event.event, name};
   if (Number.isFinite(event.value)) fact.value = event.value;

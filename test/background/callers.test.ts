@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {Callers, scriptsOf} from '../../src/background/callers';
+import {Callers} from '../../src/background/callers';
 import {prepareNeedles} from '../../src/scan/needles';
+import {scriptsOf} from '../../src/scan/scripts';
 
 const needles = prepareNeedles([{type: 'email', value: 'ada.byron@post.example'}]);
 
@@ -22,7 +23,7 @@ describe('scripts that ask', () => {
     expect(scriptsOf('https://t.example/u/ada.byron@post.example/x.js', needles)[0]?.path).toBe(
       '/u/⟦email⟧/x.js',
     );
-    expect(scriptsOf('https://t.example/ada/x.js', needles, true)[0]?.path).toBe('/‹word›/‹words›');
+    expect(scriptsOf('https://t.example/ada/x.js', needles, 'keys')[0]?.path).toBe('/‹word›/‹words›');
     expect(scriptsOf('javascript:alert(1) <img> ', needles)).toEqual([]);
   });
 });

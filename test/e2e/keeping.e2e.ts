@@ -140,7 +140,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('what is kept in %s', kind =
     await says(options, 'was changed after');
     await chooseFile(options, JSON.stringify(bundle).slice(0, -20));
     await says(options, 'cut short');
-    await chooseFile(options, '{"log": {}}');
+    await chooseFile(options, '{"notes": {}}');
     await says(options, 'no evidence bundle');
     expect((await world.bundle()).observations).toHaveLength(bundle.observations.length);
   });

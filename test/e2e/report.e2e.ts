@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {ExtensionPage, PageOptions} from '../../scripts/browsers/session.d.ts';
 import {knowRows} from '../../src/analysis/could-know';
 import {analyse} from '../../src/analysis/run';
-import {csvOf} from '../../src/views/components/data-table';
+import {csvOf} from '../../src/bundle/data-table';
 import {VIEWS, type ViewId} from '../../src/views/report/filter';
 import {knowTable} from '../../src/views/report/know-words';
 import {PERSONA, walkJourney} from '../../workshop/shop/journey.mjs';

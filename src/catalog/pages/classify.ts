@@ -65,9 +65,14 @@ function holds(rule: PageRule, signals: PageSignals): boolean {
 
 /**
  * The kind of a page from its signals. `processorFields`: types of the fields inside frames of payment
- * processors, which count as the page's own. `other` where less than two signs agree.
+ * processors, which count as the page's own. `threshold`: the weight that makes a kind, lower where most signs can't be
+ * seen. `other` where less than two signs agree.
  */
-export function classifyPage(signals: PageSignals, processorFields: readonly string[] = []): PageVerdict {
+export function classifyPage(
+  signals: PageSignals,
+  processorFields: readonly string[] = [],
+  threshold = THRESHOLD,
+): PageVerdict {
   const seen: PageSignals = {...signals, fields: [...signals.fields, ...processorFields]};
   const verdicts = new Map<PageKind, PageVerdict>();
   for (const rule of PAGE_RULES) {
@@ -80,7 +85,7 @@ export function classifyPage(signals: PageSignals, processorFields: readonly str
   let best: PageVerdict = {kind: 'other', weight: 0, evidence: []};
   for (const kind of PRIORITY) {
     const verdict = verdicts.get(kind);
-    if (verdict && verdict.weight >= THRESHOLD && verdict.weight > best.weight) best = verdict;
+    if (verdict && verdict.weight >= threshold && verdict.weight > best.weight) best = verdict;
   }
   return best;
 }

@@ -1,7 +1,9 @@
-import {type Brought, type Refusal, readBundle} from '../../bundle/import';
+import {type Brought, type ImportResult, readBundle} from '../../bundle/import';
 import {LIMITS} from '../../model/limits';
 import {type ImportReply, parseImportReply} from '../../model/messages';
+import {isRecording} from '../../recordings/blob-file';
 import {ask} from './ask';
+import {type NotRecorded, readRecordingFile} from './bring-in-recording';
 
 export interface BringIn {
   /** Name under which it is kept apart; without one it is merged with one's own records. */
@@ -10,7 +12,9 @@ export interface BringIn {
   onProgress(done: number, all: number): void;
 }
 
-export type Outcome = ({ok: true} & ImportReply) | {ok: false; why: Refusal; where: string};
+export type Outcome =
+  /** `cutAfter`: requests that were read of a recording that ends before it is complete. */
+  ({ok: true; cutAfter?: number} & ImportReply) | Extract<ImportResult, {ok: false}> | NotRecorded;
 
 /** Id of an import: the same bundle again is the same. */
 const importId = ({digest}: Brought): string => digest.slice(0, 16);
@@ -33,10 +37,21 @@ async function handOver<T>(
   return sum;
 }
 
-/** Reads a bundle and hands it to the recorder, or says why it is refused; nothing is written of one that is refused. */
-export async function bringIn(file: Blob, {apart, onProgress}: BringIn): Promise<Outcome> {
+type Read = {ok: true; bundle: Brought; cutAfter?: number} | Extract<Outcome, {ok: false}>;
+
+async function readBundleFile(file: Blob): Promise<ImportResult> {
   if (file.size > LIMITS.bundleBytes) return {ok: false, why: 'too-large', where: ''};
-  const result = readBundle(await file.text());
+  return readBundle(await file.text());
+}
+
+/**
+ * Reads a bundle or a recording and hands it to the recorder, or says why it is refused; nothing is written of one that is
+ * refused.
+ */
+export async function bringIn(file: File, {apart, onProgress}: BringIn): Promise<Outcome> {
+  const result: Read = (await isRecording(file))
+    ? await readRecordingFile(file, onProgress)
+    : await readBundleFile(file);
   if (!result.ok) return result;
   const {bundle} = result;
   const id = importId(bundle);
@@ -77,5 +92,10 @@ export async function bringIn(file: Blob, {apart, onProgress}: BringIn): Promise
       },
     });
   }
-  return {ok: true, added: first.added + then.added, known: first.known + then.known};
+  return {
+    ok: true,
+    added: first.added + then.added,
+    known: first.known + then.known,
+    ...(result.cutAfter === undefined ? {} : {cutAfter: result.cutAfter}),
+  };
 }

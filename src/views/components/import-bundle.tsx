@@ -3,7 +3,7 @@ import {bringIn} from './bring-in';
 import {number} from './format';
 import {t} from './words';
 
-/** Brings in a bundle from a file, merged with one's own records or kept apart under a name. */
+/** Brings in a bundle or a recording from a file, merged with one's own records or kept apart under a name. */
 export function ImportBundle({onDone}: {onDone?: () => void}) {
   const input = useRef<HTMLInputElement>(null);
   const [apart, setApart] = useState(true);
@@ -20,7 +20,12 @@ export function ImportBundle({onDone}: {onDone?: () => void}) {
       });
       setSaid(
         outcome.ok
-          ? t('import.done', {added: number(outcome.added), known: number(outcome.known)})
+          ? [
+              t('import.done', {added: number(outcome.added), known: number(outcome.known)}),
+              ...(outcome.cutAfter === undefined
+                ? []
+                : [t('import.cut', {requests: number(outcome.cutAfter)})]),
+            ].join(' ')
           : t(`import.refused.${outcome.why}`, {where: outcome.where}),
       );
       if (outcome.ok) onDone?.();
@@ -55,7 +60,7 @@ export function ImportBundle({onDone}: {onDone?: () => void}) {
         <input
           ref={input}
           type="file"
-          accept="application/json,.json"
+          accept="application/json,.json,.har,.gz"
           disabled={progress !== null}
           onChange={({currentTarget: {files}}) => {
             const [file] = files ?? [];

@@ -1,6 +1,6 @@
 import {type ComponentChildren, render, type VNode} from 'preact';
 import {useRef, useState} from 'preact/hooks';
-import {csvOf, type DataTable} from './data-table';
+import {csvOf, type DataTable} from '../../bundle/data-table';
 import {fullMoment} from './format';
 import {pngOf, svgDocument} from './picture-file';
 import {fileName, saveFile} from './save-file';

@@ -1,8 +1,8 @@
 import {SCRIPT_CHANGES, type ScriptChange} from '../../analysis/script-change';
 import type {ScriptRow} from '../../analysis/scripts';
+import {type DataTable, inCell, isoTime} from '../../bundle/data-table';
 import type {Exposure} from '../../model/finding';
 import type {Observation} from '../../model/observation';
-import {type DataTable, inCell, isoTime} from './data-table';
 import {detectorName, fieldName} from './names';
 import {stageName} from './stage-name';
 import {has, t} from './words';

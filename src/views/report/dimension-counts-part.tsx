@@ -1,6 +1,6 @@
 import {type DimensionCounts, dimensionCounts, SERIES} from '../../analysis/dimension-counts';
+import {type DataTable, isoTime} from '../../bundle/data-table';
 import {GRADES} from '../../model/finding';
-import {type DataTable, isoTime} from '../components/data-table';
 import {useEvidence} from '../components/evidence';
 import {Picture} from '../components/picture';
 import {ScrollBox} from '../components/scroll-box';

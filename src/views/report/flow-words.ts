@@ -1,8 +1,8 @@
 import type {Company} from '../../analysis/companies';
 import {countByGrade} from '../../analysis/could-know';
 import {type FlowNode, type FlowUnit, NO_DIMENSION, OTHERS} from '../../analysis/flow-graph';
+import {type DataTable, inCell, isoTime} from '../../bundle/data-table';
 import {type Finding, GRADES} from '../../model/finding';
-import {type DataTable, inCell, isoTime} from '../components/data-table';
 import {listed} from '../components/format';
 import {dimensionOf, inputName} from '../components/names';
 import {t, textOf} from '../components/words';

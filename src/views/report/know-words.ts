@@ -1,6 +1,6 @@
 import {type Concentration, countByGrade, type KnowCell, type KnowRow} from '../../analysis/could-know';
+import {type DataTable, inCell, isoTime} from '../../bundle/data-table';
 import {GRADES} from '../../model/finding';
-import {type DataTable, inCell, isoTime} from '../components/data-table';
 import {joined} from '../components/format';
 import {inputName} from '../components/names';
 import {t, textOf} from '../components/words';

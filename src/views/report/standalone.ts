@@ -4,7 +4,8 @@ import {type Filter, VIEWS} from './filter';
 import {ReportViews} from './report-views';
 import type {Records} from './use-report';
 
-interface Shown {
+/** What a report is made of. */
+export interface Shown {
   records: Records;
   filter: Filter;
 }
@@ -55,10 +56,23 @@ function withoutButtons(root: ParentNode): void {
   }
 }
 
-/** The report as one document: all views, no scripts, nothing to load. */
+/** The report that is shown now, as one document. */
 export async function standaloneReport(): Promise<string> {
-  const {records, filter} = await shown.take();
-  const page = document.implementation.createHTMLDocument(t('report.title'));
+  return standaloneOf(await shown.take(), await styles());
+}
+
+/**
+ * The report as one document: all views, no scripts, nothing to load.
+ *
+ * @param css Style sheets of the report's page.
+ * @param page An empty document to make it in.
+ */
+export function standaloneOf(
+  {records, filter}: Shown,
+  css: string,
+  page: Document = document.implementation.createHTMLDocument(),
+): string {
+  page.title = t('report.title');
   page.documentElement.lang = language();
   const head = (name: string, attributes: Record<string, string>, text = '') => {
     const element = page.createElement(name);
@@ -73,7 +87,7 @@ export async function standaloneReport(): Promise<string> {
     'http-equiv': 'Content-Security-Policy',
     content: "default-src 'none'; style-src 'unsafe-inline'",
   });
-  head('style', {}, await styles());
+  head('style', {}, css);
   page.body.className = 'report standalone';
   const main = page.createElement('main');
   page.body.append(main);

@@ -1,4 +1,4 @@
-import {type DataTable, inCell, isoTime} from '../components/data-table';
+import {type DataTable, inCell, isoTime} from '../../bundle/data-table';
 import {fieldName} from '../components/names';
 import {stageName} from '../components/stage-name';
 import {t} from '../components/words';

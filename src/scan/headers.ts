@@ -1,10 +1,10 @@
-import type {WebRequest} from 'webextension-polyfill';
 import type {RequestObservation, SetCookie} from '../model/observation';
-import {isTellingHeader} from '../scan/leaks/search';
-import type {Needles} from '../scan/needles';
-import {sweep} from '../scan/search';
+import {isTellingHeader} from './leaks/search';
+import type {Needles} from './needles';
+import {sweep} from './search';
 
-type Headers = WebRequest.HttpHeaders | undefined;
+/** Headers as browsers tell them, or as a recording holds them. */
+export type Headers = readonly {name: string; value?: string}[] | undefined;
 
 const valuesOf = (headers: Headers, name: string): string[] =>
   (headers ?? []).filter(header => header.name.toLowerCase() === name).map(header => header.value ?? '');

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {requestHeaderFacts, setCookiesOf} from '../../src/background/headers';
 import {bodyOf, type RequestDetails} from '../../src/background/web-request';
+import {requestHeaderFacts, setCookiesOf} from '../../src/scan/headers';
 import {prepareNeedles} from '../../src/scan/needles';
 
 const needles = prepareNeedles([{type: 'email', value: 'ada@post.example'}]);
