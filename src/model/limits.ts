@@ -60,6 +60,8 @@ export const LIMITS = {
   bundleVisits: 50_000,
   bundleObservations: 2_000_000,
   recordsPerMessage: 1_000,
+  /** Ticks of what somebody expects before a trip. */
+  ticks: 400,
   /** Visits of one tab that late requests can still belong to. */
   visitsPerTab: 12,
 } as const;
