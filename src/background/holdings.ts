@@ -1,6 +1,14 @@
 import type {ImportReply} from '../model/messages';
 import type {Store} from '../store/read';
-import {addRecords, deleteNote, eraseImport, putImport, putNotes} from '../store/write';
+import {
+  addRecords,
+  deleteExpectation,
+  deleteNote,
+  eraseImport,
+  putExpectation,
+  putImport,
+  putNotes,
+} from '../store/write';
 import type {ViewHandlers} from './router';
 
 const DONE = {ok: true};
@@ -12,7 +20,16 @@ const DONE = {ok: true};
  */
 export function holdings(
   ready: () => Promise<Store>,
-): Pick<ViewHandlers, 'import-records' | 'put-import' | 'erase-import' | 'put-notes' | 'erase-note'> {
+): Pick<
+  ViewHandlers,
+  | 'import-records'
+  | 'put-import'
+  | 'erase-import'
+  | 'put-notes'
+  | 'erase-note'
+  | 'put-expectation'
+  | 'erase-expectation'
+> {
   return {
     'import-records': async ({visits, observations}): Promise<ImportReply> =>
       addRecords(await ready(), visits, observations),
@@ -30,6 +47,14 @@ export function holdings(
     },
     'erase-note': async ({subject}) => {
       await deleteNote(await ready(), subject);
+      return DONE;
+    },
+    'put-expectation': async ({expectation}) => {
+      await putExpectation(await ready(), expectation);
+      return DONE;
+    },
+    'erase-expectation': async ({id}) => {
+      await deleteExpectation(await ready(), id);
       return DONE;
     },
   };

@@ -1,9 +1,10 @@
 import {makeBundle} from '../bundle/export';
+import {OWN_EXPECTATION} from '../model/expectation';
 import type {ListsReply, SettingsReply, TabStatus} from '../model/messages';
 import {browser} from '../platform';
 import {Identifiers} from '../scan/identifiers';
 import {keyedHash} from '../scan/needles';
-import {readNotes, readObservations, readVisits} from '../store/read';
+import {readExpectations, readNotes, readObservations, readVisits} from '../store/read';
 import {Aliases} from './aliases';
 import {Callers} from './callers';
 import {withFieldTypes} from './field-types';
@@ -218,7 +219,8 @@ browser.runtime.onMessage.addListener(
         const all = (await readVisits(store)).filter(({id, from}) => (wanted ? wanted.has(id) : !from));
         const {version} = browser.runtime.getManifest();
         const notes = await readNotes(store);
-        const about = {now: Date.now(), extension: version, notes};
+        const expectation = (await readExpectations(store)).find(({id}) => id === OWN_EXPECTATION);
+        const about = {now: Date.now(), extension: version, notes, ...(expectation ? {expectation} : {})};
         return makeBundle(all, await readObservations(store, all), about);
       },
       'erase-all': async () => {

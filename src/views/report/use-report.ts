@@ -1,4 +1,5 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
+import type {KeptExpectation} from '../../model/expectation';
 import type {Import, Note} from '../../model/notes';
 import type {Observation, Visit} from '../../model/observation';
 import {ask} from '../components/ask';
@@ -13,6 +14,7 @@ export interface Records {
   observations: Observation[];
   notes: Note[];
   imports: Import[];
+  expectations: KeptExpectation[];
 }
 
 function loader(): () => Promise<Records> {
