@@ -1,6 +1,7 @@
 import {h, render} from 'preact';
 import {language, t} from '../components/words';
-import {type Filter, VIEWS} from './filter';
+import {type Filter, isWorkshopView, VIEWS} from './filter';
+import {WorkshopView} from './group-work/workshop-views';
 import {ReportViews} from './report-views';
 import type {Records} from './use-report';
 
@@ -55,7 +56,7 @@ function withoutButtons(root: ParentNode): void {
   }
 }
 
-/** The report as one document: all views, no scripts, nothing to load. */
+/** The report as one document: all views, or the one of several trips that is open; no scripts, nothing to load. */
 export async function standaloneReport(): Promise<string> {
   const {records, filter} = await shown.take();
   const page = document.implementation.createHTMLDocument(t('report.title'));
@@ -78,7 +79,13 @@ export async function standaloneReport(): Promise<string> {
   const main = page.createElement('main');
   page.body.append(main);
   const drawn = document.createElement('div');
-  render(h(ReportViews, {records, filter, views: VIEWS, whole: true}), drawn);
+  const {view} = filter;
+  render(
+    isWorkshopView(view)
+      ? h(WorkshopView, {view, records, filter, whole: true})
+      : h(ReportViews, {records, filter, views: VIEWS, whole: true}),
+    drawn,
+  );
   withoutButtons(drawn);
   main.append(...[...drawn.childNodes].map(node => page.importNode(node, true)));
   render(null, drawn);
