@@ -76,9 +76,8 @@ export async function bringIn(file: Blob, {apart, onProgress}: BringIn): Promise
         observations: bundle.observations.length,
       },
     });
+    // Somebody else's is kept with their records; one's own stays what it is.
+    if (bundle.expectation) await ask({type: 'put-expectation', expectation: {...bundle.expectation, id}});
   }
-  // Somebody else's is kept with their records; one's own stays what it is.
-  if (apart && bundle.expectation)
-    await ask({type: 'put-expectation', expectation: {...bundle.expectation, id}});
   return {ok: true, added: first.added + then.added, known: first.known + then.known};
 }

@@ -2,13 +2,14 @@ import type {Comparison, InputRow} from '../../../analysis/compare';
 import type {Finding} from '../../../model/finding';
 import {useEvidence} from '../../components/evidence';
 import {Mark} from '../../components/mark';
-import {inputName} from '../../components/names';
+
 import {Picture} from '../../components/picture';
 import {t} from '../../components/words';
 import {LongTable} from '../long-table';
 import {bySide, SIDES, whereName} from './compare-words';
 import {GradeLegend} from './grade-legend';
 import {MatrixDrawing, type MatrixRow} from './matrix-drawing';
+import {plainName} from './plain-name';
 
 const gradeName = (grade: InputRow['a']): string => (grade ? t(`mark.${grade}`) : t('mark.none'));
 
@@ -20,7 +21,7 @@ const drawingRows = (rows: readonly InputRow[]): MatrixRow[] =>
       {key: side, name: whereName(side), cells: []},
       ...own.map(({input, a, b}) => ({
         key: input,
-        name: inputName(input),
+        name: plainName(input),
         cells: [a, b].map(grade => ({grade, note: gradeName(grade)})),
       })),
     ];
@@ -40,7 +41,7 @@ export function CompareInputs({comparison, whole}: {comparison: Comparison; whol
         table={() => ({
           head: [t('table.input'), ...head, t('compare.seen')],
           rows: rows.map(({input, a, b, where}) => [
-            inputName(input),
+            plainName(input),
             gradeName(a),
             gradeName(b),
             whereName(where),
@@ -58,7 +59,7 @@ export function CompareInputs({comparison, whole}: {comparison: Comparison; whol
         >
           {row => (
             <tr key={row.input} class={`compare-${row.where}`}>
-              <th scope="row">{inputName(row.input)}</th>
+              <th scope="row">{plainName(row.input)}</th>
               {(['a', 'b'] as const).map(side => (
                 <td key={side}>
                   <Cell row={row} side={side} findings={comparison[side].findings} />
@@ -80,7 +81,7 @@ function Cell({row, side, findings}: {row: InputRow; side: 'a' | 'b'; findings: 
   const claims = findings.filter(
     ({input, receiver}) => input === row.input && !receiverOf(receiver).firstParty,
   );
-  const name = inputName(row.input);
+  const name = plainName(row.input);
   return (
     <button
       type="button"

@@ -1,15 +1,16 @@
 import type {Comparison} from '../../../analysis/compare';
-import {formName, inputName} from '../../components/names';
+import {formName} from '../../components/names';
 import {Picture} from '../../components/picture';
 import {t, textOf} from '../../components/words';
 import {LongTable} from '../long-table';
 import {bySide, whereName} from './compare-words';
+import {plainName} from './plain-name';
 
 /** Typed data by form and company, and names of identifiers, with the side on which they were seen. */
 export function CompareTyped({comparison, whole}: {comparison: Comparison; whole: boolean}) {
   const typed = bySide(comparison.personal).map(({input, form, company, where}) => ({
     key: `${input} ${form} ${company.id}`,
-    cells: [inputName(input), formName(form), textOf(company.name), whereName(where)],
+    cells: [plainName(input), formName(form), textOf(company.name), whereName(where)],
     where,
   }));
   const identifiers = bySide(comparison.identifiers).map(({name, company, where}) => ({

@@ -1,15 +1,19 @@
-import {useState} from 'preact/hooks';
+import {useRef, useState} from 'preact/hooks';
 import {ASKED_INPUTS} from '../../../analysis/expectation';
 import {OWN_EXPECTATION, PARTY_GROUPS, tickOf} from '../../../model/expectation';
 import {ask} from '../../components/ask';
-import {inputName} from '../../components/names';
+
 import {t} from '../../components/words';
+import {plainName} from './plain-name';
 
 /** What one thinks is collected and by whom: every change is kept at once. */
 export function ExpectForm({given}: {given: readonly string[]}) {
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set(given));
+  // Two ticks may come before the page is drawn again.
+  const latest = useRef(ticks);
   const [said, setSaid] = useState('');
   const keep = async (next: ReadonlySet<string>) => {
+    latest.current = next;
     setTicks(next);
     try {
       await ask(
@@ -26,7 +30,7 @@ export function ExpectForm({given}: {given: readonly string[]}) {
     }
   };
   const turn = (tick: string, on: boolean) => {
-    const next = new Set(ticks);
+    const next = new Set(latest.current);
     if (on) next.add(tick);
     else next.delete(tick);
     void keep(next);
@@ -41,7 +45,7 @@ export function ExpectForm({given}: {given: readonly string[]}) {
       </p>
       {ASKED_INPUTS.map(input => (
         <fieldset key={input} class="expect-row">
-          <legend>{inputName(input)}</legend>
+          <legend>{plainName(input)}</legend>
           {PARTY_GROUPS.map(group => {
             const tick = tickOf(input, group);
             return (

@@ -5,33 +5,45 @@ import {GRADES, type Grade} from '../../../model/finding';
 import {useEvidence} from '../../components/evidence';
 import {HeadlineLine} from '../../components/headline-line';
 import {Mark} from '../../components/mark';
-import {inputName} from '../../components/names';
+
 import {Picture} from '../../components/picture';
 import {t} from '../../components/words';
 import {LongTable} from '../long-table';
-import {cellWords, expectHeadline, expectTable, outcomeOf, partyName, seenName} from './expect-words';
+import {expectHeadline, expectTable, inputLines, outcomeOf, partyName, seenName} from './expect-words';
 import {GradeLegend} from './grade-legend';
 import {MatrixDrawing} from './matrix-drawing';
+import {plainName} from './plain-name';
+
+const OUTCOMES = ['surprise', 'met', 'unmet', 'open'] as const;
 
 const gradeOf = ({seen}: ExpectationCell): Grade | null => GRADES.find(grade => grade === seen) ?? null;
 
 /** Expectation beside observation: in sentences, then as one table. */
-export function ExpectResult({cells, whole}: {cells: readonly ExpectationCell[]; whole: boolean}) {
+export function ExpectResult({
+  cells,
+  answered,
+  whole,
+}: {
+  cells: readonly ExpectationCell[];
+  /** Something was ticked: else nothing can be called unexpected. */
+  answered: boolean;
+  whole: boolean;
+}) {
   const title = t('report.nav.expect');
   const head = PARTY_GROUPS.map(partyName);
   const rows = ASKED_INPUTS.map(input => ({input, cells: cells.filter(cell => cell.input === input)}));
   return (
     <>
-      <HeadlineLine text={expectHeadline(cells)} />
-      {(['surprise', 'met', 'unmet', 'open'] as const).map(outcome => {
+      {answered && <HeadlineLine text={expectHeadline(cells)} />}
+      {OUTCOMES.map(outcome => {
         const own = cells.filter(cell => outcomeOf(cell) === outcome);
-        if (own.length === 0) return null;
+        if (!answered || own.length === 0) return null;
         return (
           <details key={outcome} class="expect-list" open={outcome === 'surprise'}>
             <summary>{t(`expect.outcome.${outcome}`, {number: own.length})}</summary>
             <ul>
-              {own.map(cell => (
-                <li key={`${cell.input} ${cell.group}`}>{cellWords(cell)}</li>
+              {inputLines(own).map(line => (
+                <li key={line}>{line}</li>
               ))}
             </ul>
           </details>
@@ -47,7 +59,7 @@ export function ExpectResult({cells, whole}: {cells: readonly ExpectationCell[];
             head={head}
             rows={rows.map(row => ({
               key: row.input,
-              name: inputName(row.input),
+              name: plainName(row.input),
               cells: row.cells.map(cell => ({
                 grade: gradeOf(cell),
                 ...(cell.expected ? {note: t('expect.tag')} : {}),
@@ -61,9 +73,9 @@ export function ExpectResult({cells, whole}: {cells: readonly ExpectationCell[];
         <LongTable caption={title} head={[t('table.input'), ...head]} rows={rows} whole={whole}>
           {row => (
             <tr key={row.input}>
-              <th scope="row">{inputName(row.input)}</th>
+              <th scope="row">{plainName(row.input)}</th>
               {row.cells.map(cell => (
-                <Cell key={cell.group} cell={cell} />
+                <Cell key={cell.group} cell={cell} answered={answered} />
               ))}
             </tr>
           )}
@@ -74,14 +86,14 @@ export function ExpectResult({cells, whole}: {cells: readonly ExpectationCell[];
   );
 }
 
-function Cell({cell}: {cell: ExpectationCell}) {
+function Cell({cell, answered}: {cell: ExpectationCell; answered: boolean}) {
   const {exposure, open} = useEvidence();
   const {input, group, receivers, expected} = cell;
   const grade = gradeOf(cell);
   const tag = expected && <span class="expect-tag">{t('expect.tag')}</span>;
   if (!grade) {
     return (
-      <td class={`expect-${outcomeOf(cell)}`}>
+      <td class={answered ? `expect-${outcomeOf(cell)}` : ''}>
         <span class="small">{seenName(cell)}</span> {tag}
       </td>
     );
@@ -95,14 +107,14 @@ function Cell({cell}: {cell: ExpectationCell}) {
       (group === 'shop' ? sites.has(finding.receiver) : ids.has(finding.receiver)),
   );
   return (
-    <td class={`expect-${outcomeOf(cell)}`}>
+    <td class={answered ? `expect-${outcomeOf(cell)}` : ''}>
       <button
         type="button"
         class="mark-words"
-        onClick={() => open({title: `${inputName(input)} · ${partyName(group)}`, claims})}
+        onClick={() => open({title: `${plainName(input)} · ${partyName(group)}`, claims})}
       >
         <Mark state={grade} />
-        <span class="hidden">{`${inputName(input)}, ${partyName(group)}: `}</span>
+        <span class="hidden">{`${plainName(input)}, ${partyName(group)}: `}</span>
         {t(`mark.${grade}`)}
       </button>{' '}
       {tag}

@@ -50,7 +50,11 @@ export function ExpectView({records, filter, whole, onFilter}: WorkshopViewProps
         <EvidenceProvider exposure={found.exposure} observations={found.observations} notes={records.notes}>
           {!expectation && <p class="empty">{t('expect.none')}</p>}
           {isLate && <p class="small">{t('expect.late')}</p>}
-          <ExpectResult cells={expectationCells(expectation, found.exposure)} whole={whole} />
+          <ExpectResult
+            cells={expectationCells(expectation, found.exposure)}
+            answered={expectation !== undefined}
+            whole={whole}
+          />
           <BlindNote title={t('report.question.blind')} spots={found.exposure.blindSpots} />
         </EvidenceProvider>
       )}

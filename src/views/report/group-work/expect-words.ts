@@ -2,8 +2,9 @@ import {type ExpectationCell, isSurprise, isUnmet} from '../../../analysis/expec
 import type {DataTable} from '../../components/data-table';
 import {inCell} from '../../components/data-table';
 import {listed} from '../../components/format';
-import {inputName} from '../../components/names';
+
 import {t} from '../../components/words';
+import {plainName} from './plain-name';
 
 export const partyName = (group: ExpectationCell['group']): string => t(`expect.party.${group}`);
 
@@ -23,12 +24,23 @@ export function expectHeadline(cells: readonly ExpectationCell[]): string {
   return t('expect.headline', {surprises: count('surprise'), met: count('met'), unmet: count('unmet')});
 }
 
-/** “E-mail address → advertising: Meta Pixel”. */
-export const cellWords = ({input, group, receivers}: ExpectationCell): string => {
+/** “advertising companies (Meta Pixel)”. */
+function partyWords({group, receivers}: ExpectationCell): string {
   const who = receivers.filter(({firstParty}) => !firstParty).map(({name}) => name);
-  const words = t('expect.cell', {input: inputName(input), party: partyName(group)});
-  return who.length > 0 ? t('expect.by', {words, names: listed(who)}) : words;
-};
+  const party = partyName(group);
+  return who.length > 0 && group !== 'shop' ? t('expect.by', {party, names: listed(who)}) : party;
+}
+
+/** One line for each input: “E-mail address: payment companies (Stripe), advertising companies (Meta Pixel)”. */
+export function inputLines(cells: readonly ExpectationCell[]): string[] {
+  const inputs = [...new Set(cells.map(({input}) => input))];
+  return inputs.map(input =>
+    t('expect.line', {
+      input: plainName(input),
+      parties: listed(cells.filter(cell => cell.input === input).map(partyWords)),
+    }),
+  );
+}
 
 export const seenName = ({seen}: Pick<ExpectationCell, 'seen'>): string =>
   seen === 'not-seen' || seen === 'unknown' ? t(`expect.seen.${seen}`) : t(`mark.${seen}`);
@@ -36,7 +48,7 @@ export const seenName = ({seen}: Pick<ExpectationCell, 'seen'>): string =>
 export const expectTable = (cells: readonly ExpectationCell[]): DataTable => ({
   head: [t('table.input'), t('expect.whom'), t('expect.expected'), t('expect.was-seen'), t('table.company')],
   rows: cells.map(cell => [
-    inputName(cell.input),
+    plainName(cell.input),
     partyName(cell.group),
     cell.expected ? t('table.yes') : t('table.no'),
     seenName(cell),

@@ -1,9 +1,10 @@
 import type {GroupExpectation, GroupReport} from '../../../analysis/group';
-import {inputName} from '../../components/names';
+
 import {Picture} from '../../components/picture';
 import {t} from '../../components/words';
 import {LongTable} from '../long-table';
 import {partyName} from './expect-words';
+import {plainName} from './plain-name';
 
 const counts = ({expected, seen, surprised, unmet}: GroupExpectation) => [expected, seen, surprised, unmet];
 
@@ -36,14 +37,14 @@ export function ManyExpectations({report, whole}: {report: GroupReport; whole: b
         title={title}
         table={() => ({
           head,
-          rows: rows.map(row => [inputName(row.input), partyName(row.group), ...counts(row)]),
+          rows: rows.map(row => [plainName(row.input), partyName(row.group), ...counts(row)]),
         })}
         whole={whole}
       >
         <LongTable caption={title} head={head} rows={rows} whole={whole}>
           {row => (
             <tr key={`${row.input} ${row.group}`}>
-              <th scope="row">{inputName(row.input)}</th>
+              <th scope="row">{plainName(row.input)}</th>
               <td>{partyName(row.group)}</td>
               {counts(row).map((count, index) => (
                 <td key={head[index + 2]}>{count}</td>

@@ -1,12 +1,13 @@
 import type {GroupInput, GroupReport} from '../../../analysis/group';
 import {GRADES} from '../../../model/finding';
 import {Mark} from '../../components/mark';
-import {inputName} from '../../components/names';
+
 import {Picture} from '../../components/picture';
 import {t} from '../../components/words';
 import {LongTable} from '../long-table';
 import {GradeLegend} from './grade-legend';
 import {MatrixDrawing} from './matrix-drawing';
+import {plainName} from './plain-name';
 
 /** On how many trips each input went to another company, by grade. */
 export function ManyInputs({report: {inputs, trips}, whole}: {report: GroupReport; whole: boolean}) {
@@ -24,7 +25,7 @@ export function ManyInputs({report: {inputs, trips}, whole}: {report: GroupRepor
         title={title}
         table={() => ({
           head: [t('table.input'), ...head],
-          rows: inputs.map(row => [inputName(row.input), ...counts(row)]),
+          rows: inputs.map(row => [plainName(row.input), ...counts(row)]),
         })}
         drawing={() => (
           <MatrixDrawing
@@ -32,7 +33,7 @@ export function ManyInputs({report: {inputs, trips}, whole}: {report: GroupRepor
             head={head}
             rows={shown.map(row => ({
               key: row.input,
-              name: inputName(row.input),
+              name: plainName(row.input),
               cells: [
                 ...GRADES.map(grade => ({
                   grade: row[grade] > 0 ? grade : null,
@@ -55,7 +56,7 @@ export function ManyInputs({report: {inputs, trips}, whole}: {report: GroupRepor
         >
           {row => (
             <tr key={row.input}>
-              <th scope="row">{inputName(row.input)}</th>
+              <th scope="row">{plainName(row.input)}</th>
               <td>
                 <Strip row={row} />
               </td>

@@ -1,10 +1,11 @@
 import type {GroupReport} from '../../../analysis/group';
 import {inCell} from '../../components/data-table';
 import {listed} from '../../components/format';
-import {fieldName, formName, inputName} from '../../components/names';
+import {fieldName, formName} from '../../components/names';
 import {Picture} from '../../components/picture';
 import {t, textOf} from '../../components/words';
 import {LongTable} from '../long-table';
+import {plainName} from './plain-name';
 
 /** Companies, typed data and form fields, each with the number of trips. */
 export function ManyTables({report, whole}: {report: GroupReport; whole: boolean}) {
@@ -23,7 +24,7 @@ export function ManyTables({report, whole}: {report: GroupReport; whole: boolean
         title={t('compare.typed-title')}
         head={[t('table.input'), t('compare.form'), t('many.on-trips'), t('table.company')]}
         rows={personal.map(({input, form, trips, companies: who}) => [
-          inputName(input),
+          plainName(input),
           formName(form),
           trips,
           who.map(({name}) => textOf(name)),
