@@ -29,6 +29,7 @@ const PARTY_OF_HOST: Readonly<Record<string, string>> = {
   'js.klarna.com': 'klarna',
   'x.klarnacdn.net': 'klarna',
   'eu.klarnaevt.com': 'klarna',
+  'pay.klarna.com': 'klarna',
   'openapi.alipay.com': 'alipay',
   'google.com': 'google-pay',
   'www.alipay.com': 'alipay',

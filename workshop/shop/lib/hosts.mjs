@@ -8,7 +8,7 @@ export const BLOG = 'notes.quietpages.example';
 /** A host of the shop's own name on which another company's measurement is collected. */
 export const FIRST_PARTY_COLLECTOR = `metrics.${SHOP}`;
 /** Hosts whose own pages a person visits; requests from their documents belong to that page. */
-const DOCUMENT_HOSTS = [SHOP, BLOG, 'openapi.alipay.com'];
+const DOCUMENT_HOSTS = [SHOP, BLOG, 'openapi.alipay.com', 'pay.klarna.com'];
 
 /** @typedef {'hosts' | 'localhost'} Mode */
 

@@ -1,7 +1,7 @@
 // The shop's pages on which nothing is sold: account, about.
 
 import {html} from '../lib/html.mjs';
-import {STRINGS} from './strings.mjs';
+import {LOCALES, STRINGS} from './strings.mjs';
 
 /** @typedef {import('./products.mjs').Lang} Lang */
 /** @typedef {import('./browse.mjs').Content} Content */
@@ -21,6 +21,30 @@ export function accountPage(lang, signedIn) {
     body: signedIn
       ? html`<h1>${t.account}</h1><p>${t.welcome}</p><p class="cue">${t.tier}</p>`
       : html`<h1>${t.login}</h1>${form}`,
+    facts: {kind: 'account'},
+  };
+}
+
+/**
+ * The account of a shop that sells to members only: it is made here, on the way to the checkout.
+ * @param {Lang} lang @param {import('./orders.mjs').Session['member']} member @returns {Content}
+ */
+export function memberPage(lang, member) {
+  const t = STRINGS[lang];
+  const {base} = LOCALES[lang];
+  const form = html`<p>${t.registerLead}</p><form id="register-form" method="post" class="narrow">
+<div class="field"><label for="register-email">${lang === 'en' ? 'E-mail address' : '邮箱'}</label>
+<input id="register-email" name="email" type="email" autocomplete="email" required></div>
+<div class="field"><label for="register-password">${t.newPassword}</label>
+<input id="register-password" name="password" type="password" autocomplete="new-password" required></div>
+<button type="submit" id="register">${t.register}</button>
+</form>`;
+  return {
+    title: t.account,
+    body: member
+      ? html`<h1>${t.account}</h1><p>${t.welcome}</p>
+<p><a class="button" id="on-to-checkout" href="${base}/checkout">${t.toCheckout}</a></p>`
+      : html`<h1>${t.register}</h1>${form}`,
     facts: {kind: 'account'},
   };
 }
