@@ -57,11 +57,12 @@ describe.each(['hosts', 'localhost'] as const)('a workshop’s variants in %s mo
     const guest = await (await shopper('guest')).get(SHOP, '/checkout');
     expect(guest.status).toBe(200);
     const member = await shopper('account');
-    expect((await member.get(SHOP, '/checkout')).headers.location).toBe('/account');
+    expect((await member.get(SHOP, '/checkout')).headers.location).toBe('/checkout/account');
     const headers = {'content-type': 'application/x-www-form-urlencoded'};
     const body = 'email=ada%40postfach.example&password=x';
-    await member.call(SHOP, '/account', {method: 'POST', headers, body});
-    const first = await member.get(SHOP, '/account');
+    const made = await member.call(SHOP, '/checkout/account', {method: 'POST', headers, body});
+    expect(made.headers.location).toBe('/checkout');
+    const first = await member.get(SHOP, '/checkout');
     expect(first.text).toContain('"member":{"email":"ada@postfach.example","isNew":true}');
     const then = await member.get(SHOP, '/checkout');
     expect(then.status).toBe(200);
@@ -86,7 +87,7 @@ describe.each(['hosts', 'localhost'] as const)('a workshop’s variants in %s mo
     await visitor.post(SHOP, '/api/checkout', {...personaOf(3).contact, delivery: 'standard', lang: 'en'});
     const pay = await visitor.post(SHOP, '/api/pay', {method: 'instalments', lang: 'en'});
     const {gateway} = JSON.parse(pay.text);
-    expect(gateway.action).toBe(shop.url('pay.klarna.com', '/practice/instalments'));
+    expect(gateway.action).toBe(shop.url('pay.klarna.com', '/eu/hpp/payments/practice'));
     expect(gateway.fields).toMatchObject({
       purchase_amount: '4081',
       purchase_currency: 'EUR',
@@ -94,7 +95,7 @@ describe.each(['hosts', 'localhost'] as const)('a workshop’s variants in %s mo
     });
     const form = await visitor.get(
       'pay.klarna.com',
-      `/practice/instalments?${new URLSearchParams(gateway.fields)}`,
+      `/eu/hpp/payments/practice?${new URLSearchParams(gateway.fields)}`,
     );
     expect(form.text).toContain('40.81 EUR');
     const confirm = (back: string) =>

@@ -65,9 +65,9 @@ export async function walkJourney(page, shop, {persona, lang = 'en', onStep, ...
 
   await page.click('#to-checkout');
   if (variant?.who === 'account') {
-    await register(page, who);
+    await fillRegistration(page, who);
     await arrive('account');
-    await page.click('#on-to-checkout');
+    await page.click('#register');
   }
   await page.waitForSelector('#contact-form');
   await page.waitForFunction(() => document.readyState === 'complete');
@@ -119,12 +119,10 @@ async function startVariant(page, shop, {id, consent}, base) {
 }
 
 /** @param {Page} page @param {Persona} who */
-async function register(page, {contact, password = 'Canary-teapot-4417'}) {
+async function fillRegistration(page, {contact, password = 'Canary-teapot-4417'}) {
   await page.waitForSelector('#register-form');
   await page.type('#register-email', contact.email ?? contact.mail ?? '');
   await page.type('#register-password', password);
-  await page.click('#register');
-  await page.waitForSelector('#on-to-checkout');
 }
 
 /** @param {Page} page @param {Persona} who */

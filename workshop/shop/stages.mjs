@@ -10,7 +10,7 @@ const PATHS = [
   [/^\/search$/, 'search'],
   [/^\/product\//, 'product'],
   [/^\/cart$/, 'cart'],
-  [/^\/checkout(\/express)?$/, 'checkout'],
+  [/^\/checkout(\/express|\/account)?$/, 'checkout'],
   [/^\/checkout\/payment$/, 'payment'],
   [/^\/order\/confirmed$/, 'confirmation'],
   [/^\/account$/, 'account'],

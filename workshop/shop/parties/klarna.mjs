@@ -26,7 +26,7 @@ export default {
         return pathname === '/ui/practice/badge.svg' && send(res, 200, 'image/svg+xml', BADGE, headers);
       }
       case 'pay.klarna.com':
-        if (pathname === '/practice/instalments')
+        if (pathname === '/eu/hpp/payments/practice')
           return send(res, 200, 'text/html; charset=utf-8', application(searchParams), {
             'Cache-Control': 'no-store',
           });
@@ -44,13 +44,13 @@ export default {
 const WORDS = {
   en: {
     lang: 'en',
-    title: 'Pay in 3 instalments (practice)',
+    title: 'Payment in 3 instalments (practice)',
     note: 'A stand-in for practice, not the real lender. What you type does not leave this computer.',
     amount: 'Credit amount',
     order: 'Order',
     birthday: 'Date of birth',
     phone: 'Mobile phone number',
-    confirm: 'Apply for credit and pay',
+    confirm: 'Confirm and pay',
   },
   zh: {
     lang: 'zh-CN',
@@ -60,7 +60,7 @@ const WORDS = {
     order: '订单号',
     birthday: '身份证号',
     phone: '手机号',
-    confirm: '申请分期并付款',
+    confirm: '确认付款',
   },
 };
 

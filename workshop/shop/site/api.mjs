@@ -64,7 +64,7 @@ export function handleApi(name, {res, ctx, orders, session, variant}) {
 function lenderCall(ctx, orders, session, lang) {
   const {total, currency, items} = summarise(session, lang);
   return {
-    action: `${ctx.originOf('pay.klarna.com')}/practice/instalments`,
+    action: `${ctx.originOf('pay.klarna.com')}/eu/hpp/payments/practice`,
     fields: {
       client_id: 'klarna_practice_fernhill',
       locale: LOCALES[lang].locale,

@@ -1,7 +1,7 @@
 // The shop's pages on which nothing is sold: account, about.
 
 import {html} from '../lib/html.mjs';
-import {LOCALES, STRINGS} from './strings.mjs';
+import {STRINGS} from './strings.mjs';
 
 /** @typedef {import('./products.mjs').Lang} Lang */
 /** @typedef {import('./browse.mjs').Content} Content */
@@ -26,26 +26,24 @@ export function accountPage(lang, signedIn) {
 }
 
 /**
- * The account of a shop that sells to members only: it is made here, on the way to the checkout.
- * @param {Lang} lang @param {import('./orders.mjs').Session['member']} member @returns {Content}
+ * The first step of the checkout of a shop that sells to members only: the account is made there.
+ * @param {Lang} lang @returns {Content}
  */
-export function memberPage(lang, member) {
+export function memberPage(lang) {
   const t = STRINGS[lang];
-  const {base} = LOCALES[lang];
-  const form = html`<p>${t.registerLead}</p><form id="register-form" method="post" class="narrow">
+  return {
+    title: t.checkout,
+    body: html`<h1>${t.checkout}</h1>
+<h2>${t.register}</h2>
+<p>${t.registerLead}</p>
+<form id="register-form" method="post" class="narrow">
 <div class="field"><label for="register-email">${lang === 'en' ? 'E-mail address' : '邮箱'}</label>
 <input id="register-email" name="email" type="email" autocomplete="email" required></div>
 <div class="field"><label for="register-password">${t.newPassword}</label>
 <input id="register-password" name="password" type="password" autocomplete="new-password" required></div>
 <button type="submit" id="register">${t.register}</button>
-</form>`;
-  return {
-    title: t.account,
-    body: member
-      ? html`<h1>${t.account}</h1><p>${t.welcome}</p>
-<p><a class="button" id="on-to-checkout" href="${base}/checkout">${t.toCheckout}</a></p>`
-      : html`<h1>${t.register}</h1>${form}`,
-    facts: {kind: 'account'},
+</form>`,
+    facts: {kind: 'registration'},
   };
 }
 

@@ -61,7 +61,7 @@ export function createShopSite({log}) {
       case '/checkout':
       case '/checkout/payment': {
         if (!summary.items.length) return `${base}/cart`;
-        if (variant?.who === 'account' && !session.member) return `${base}/account`;
+        if (variant?.who === 'account' && !session.member) return `${base}/checkout/account`;
         const atPayment = path === '/checkout/payment';
         if (atPayment && !session.contact) return `${base}/checkout`;
         return checkoutPage(lang, summary, {atPayment, contact: session.contact, variant});
@@ -71,9 +71,9 @@ export function createShopSite({log}) {
       case '/order/confirmed':
         return confirmed(lang, ctx, session);
       case '/account':
-        return variant?.who === 'account'
-          ? memberPage(lang, session.member)
-          : accountPage(lang, session.signedIn);
+        return accountPage(lang, session.signedIn);
+      case '/checkout/account':
+        return variant?.who === 'account' ? memberPage(lang) : null;
       case '/about':
         return aboutPage(lang);
       default:
@@ -116,9 +116,12 @@ export function createShopSite({log}) {
     const session = orders.session(req, res);
     if (path === '/account' && req.method === 'POST') {
       session.signedIn = true;
-      const email = new URLSearchParams(ctx.body.toString()).get('email') ?? '';
-      if (variant?.who === 'account') session.member = {email, isNew: true};
       return redirect(res, pathname);
+    }
+    if (path === '/checkout/account' && req.method === 'POST') {
+      const email = new URLSearchParams(ctx.body.toString()).get('email') ?? '';
+      session.member = {email, isNew: true};
+      return redirect(res, `${LOCALES[lang].base}/checkout`);
     }
     const page = content(path, lang, ctx, session, variant);
     if (page === null) return send(res, 404, 'text/plain; charset=utf-8', 'Not found\n');
