@@ -7,7 +7,7 @@ import type {Shop} from '../../workshop/shop/server.mjs';
 export type LogEntry = ReturnType<Shop['log']>[number];
 
 /** Who answers at the hosts of the practice shop, written down here by hand as the truth to compare with. */
-const PARTY_OF_HOST: Readonly<Record<string, string>> = {
+export const PARTY_OF_HOST: Readonly<Record<string, string>> = {
   'www.googletagmanager.com': 'google-tag-manager',
   'www.google-analytics.com': 'google-analytics',
   'connect.facebook.net': 'meta',

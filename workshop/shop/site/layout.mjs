@@ -15,6 +15,7 @@ import {LOCALES, STRINGS} from './strings.mjs';
  * @property {unknown} [schema] JSON-LD
  * @property {('fingerprint' | 'riskified' | 'klarna' | 'klaviyo')[]} [tags] beyond those on every page
  * @property {import('../variants.mjs').Variant} [variant] walked in a workshop: tags wait for consent
+ * @property {boolean} [bare] the browser gives the page no secure context
  * @property {'express'} [tagSet] other tags than the usual ones, and none of the scripts that feed those
  * @property {string[]} [scripts] the shop's own scripts beside the common ones
  */
@@ -85,7 +86,7 @@ ${
 
 /** A whole page as text, with `{{host}}` placeholders still in it. @param {Page} page @returns {string} */
 export function renderPage(page) {
-  const {lang, path, title, cartCount, body, facts, schema, tagSet, variant, scripts = []} = page;
+  const {lang, path, title, cartCount, body, facts, schema, tagSet, variant, bare, scripts = []} = page;
   const t = STRINGS[lang];
   const {base, html: htmlLang, currency} = LOCALES[lang];
   const other = lang === 'en' ? '/zh' : '';
@@ -97,7 +98,7 @@ export function renderPage(page) {
 <title>${title} – ${t.shop}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{{cdn.fernhill-assets.example}}/style.css">
-${tagSet === 'express' ? expressTags() : headTags(page)}
+${bare && html`<script src="/assets/insecure.js"></script>\n`}${tagSet === 'express' ? expressTags() : headTags(page)}
 ${schema && html`<script type="application/ld+json">${html.json({'@context': 'https://schema.org', ...schema})}</script>`}
 </head>
 <body>

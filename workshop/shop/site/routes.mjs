@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {packageFile} from '../lib/files.mjs';
 import {cookiesOf, json, redirect, script, send} from '../lib/reply.mjs';
 import {variantOf} from '../variants.mjs';
 import {handleApi} from './api.mjs';
@@ -27,7 +28,12 @@ const ASSETS = [
   'express.js',
   'consent.js',
   'account.js',
+  'insecure.js',
 ];
+/** What `insecure.js` makes digests with. */
+const HASHES = Object.fromEntries(
+  ['sha2.js', '_md.js', '_u64.js', 'utils.js'].map(name => [name, packageFile('@noble/hashes', name)]),
+);
 /** Longer bodies are left out of the readable log. */
 const LOGGED_BODY = 2048;
 
@@ -102,6 +108,8 @@ export function createShopSite({log}) {
         ctx.fill(readFileSync(new URL(`../client/pages/${asset}`, import.meta.url), 'utf8')),
       );
     }
+    const hashes = HASHES[pathname.replace('/assets/hashes/', '')];
+    if (hashes && pathname.startsWith('/assets/hashes/')) return script(res, hashes);
     if (pathname === '/icon.svg') return send(res, 200, 'image/svg+xml', ICON);
     if (pathname === '/__log') return json(res, readableLog(log()));
     const variant = variantOf(cookiesOf(req).get(VARIANT_COOKIE));
@@ -133,6 +141,7 @@ export function createShopSite({log}) {
       sessionId: session.id,
       cartCount,
       variant,
+      bare: ctx.bare,
       ...asMember(page, session),
     });
     return send(res, 200, 'text/html; charset=utf-8', ctx.fill(text), documentHeaders(ctx));
@@ -187,12 +196,13 @@ export function documentHeaders(ctx) {
   const headers = {'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer-when-downgrade'};
   if (ctx.secure) return headers;
   const {port} = new URL(ctx.originOf(ctx.host));
-  const all = `'self' http://*.localhost:${port} data: blob:`;
+  const others = ctx.bare ? '*.test' : `*.localhost:${port}`;
+  const all = `'self' http://${others} data: blob:`;
   // Sockets, and the ports of this machine that an anti-fraud script asks for.
   const own = ['http', 'ws', 'wss']
     .map(scheme => `${scheme}://localhost:* ${scheme}://127.0.0.1:*`)
     .join(' ');
-  const connect = `connect-src ${all} ws://*.localhost:${port} ${own}; img-src ${all} ${own}`;
+  const connect = `connect-src ${all} ws://${others} ${own}; img-src ${all} ${own}`;
   return {
     ...headers,
     'Content-Security-Policy': `default-src ${all} 'unsafe-inline' 'unsafe-eval'; ${connect}; form-action ${all}`,
