@@ -51,8 +51,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a room’s shop in %s', kin
       const meta = flows.find(({receiver}) => receiver.id === 'meta');
       expect(meta?.receiver.standIn).toBe(true);
       // Pages of a plain address have no digests of their own; those that the shop gives them are the same.
-      expect(meta?.inputs).toContainEqual(
-        expect.objectContaining({input: 'email-identity', form: 'sha256', timing: 'before-submit'}),
+      const email = {input: 'email-identity', form: 'sha256'};
+      expect(meta?.inputs).toContainEqual(expect.objectContaining(email));
+      expect(flows.find(({receiver}) => receiver.id === 'liveramp')?.inputs).toContainEqual(
+        expect.objectContaining({...email, timing: 'before-submit'}),
       );
       expect(flows.some(({receiver}) => receiver.id === 'stripe')).toBe(true);
     } finally {

@@ -34,6 +34,12 @@ describe.each(['hosts', 'localhost'] as const)('a workshop’s variants in %s mo
         if (value !== 'DE') expect(persona.text).toContain(value);
       for (const page of [text, persona.text]) expect(page).not.toMatch(/<script[^>]+src=|\{\{|undefined/);
     }
+    const sheets = (await visitor.get(SHOP, '/personas?from=3&to=5')).text;
+    for (const number of [3, 4, 5]) expect(sheets).toContain(personaOf(number).contact.email);
+    expect(sheets.match(/class="sheet"/g)).toHaveLength(3);
+    expect((await visitor.get(SHOP, '/personas?from=1&to=99999')).text.match(/class="sheet"/g)).toHaveLength(
+      100,
+    );
     expect((await visitor.get(SHOP, '/workshop/start?variant=none')).status).toBe(404);
     expect((await visitor.get(SHOP, '/persona?n=<b>')).text).toContain(personaOf(1).contact.email);
   });

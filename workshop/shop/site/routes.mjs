@@ -11,7 +11,7 @@ import {createOrders, summarise} from './orders.mjs';
 import {aboutPage, accountPage, memberPage} from './plain.mjs';
 import {productOf} from './products.mjs';
 import {LOCALES} from './strings.mjs';
-import {personaPage, startCookies, VARIANT_COOKIE, workshopPage} from './workshop.mjs';
+import {personaPage, personaSheets, startCookies, VARIANT_COOKIE, workshopPage} from './workshop.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -160,6 +160,8 @@ export function createShopSite({log}) {
         return send(res, 200, type, workshopPage(lang), documentHeaders(ctx));
       case '/persona':
         return send(res, 200, type, personaPage(lang, query.get('n')), documentHeaders(ctx));
+      case '/personas':
+        return send(res, 200, type, personaSheets(lang, query), documentHeaders(ctx));
       case '/workshop/start': {
         const cookies = startCookies(query.get('variant'));
         if (!cookies) return send(res, 404, 'text/plain; charset=utf-8', 'No such variant\n');

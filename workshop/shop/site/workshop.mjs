@@ -141,11 +141,14 @@ export function personaRows(number, lang) {
   ];
 }
 
+/** A participant's number out of an address. @param {string | null} asked */
+const numberOf = asked => Math.min(MOST_PERSONAS - 1, Math.max(1, Math.trunc(Number(asked)) || 1));
+
 /** A persona to print or to copy from. @param {Lang} lang @param {string | null} asked the participant's number @returns {string} */
 export function personaPage(lang, asked) {
   const t = WORDS[lang];
   const {base} = LOCALES[lang];
-  const number = Math.min(MOST_PERSONAS - 1, Math.max(1, Math.trunc(Number(asked)) || 1));
+  const number = numberOf(asked);
   const rows = personaRows(number, lang).map(
     ({
       name,
@@ -164,6 +167,26 @@ export function personaPage(lang, asked) {
 <p class="no-print"><a href="${base}/workshop">${t.back}</a></p>
 <script>${html.raw(COPY)}</script>`,
   );
+}
+
+/** Most sheets on one page. */
+const MOST_SHEETS = 100;
+
+/** Personas from one number to another, each on a sheet of its own. @param {Lang} lang @param {URLSearchParams} query @returns {string} */
+export function personaSheets(lang, query) {
+  const t = WORDS[lang];
+  const from = numberOf(query.get('from'));
+  const to = Math.min(numberOf(query.get('to')), from + MOST_SHEETS - 1);
+  const sheets = Array.from({length: Math.max(0, to - from + 1)}, (_, index) => {
+    const number = from + index;
+    const rows = personaRows(number, lang).map(
+      ({label, value}) => html`<tr><th scope="row">${label}</th><td><output>${value}</output></td></tr>\n`,
+    );
+    return html`<section class="sheet"><h2>${t.persona} ${number}</h2><p>${t.personaLead}</p>
+<table><tbody>${rows}</tbody></table></section>\n`;
+  });
+  const other = `${lang === 'en' ? '/zh' : ''}/personas?from=${from}&to=${to}`;
+  return page(lang, `${t.persona} ${from}–${to}`, other, sheets);
 }
 
 /**
