@@ -1,16 +1,19 @@
 // The practice shop for a workshop: `npm run workshop`.
 //
 //   npm run workshop                  on this computer only, at addresses that end in .localhost
+//   npm run workshop -- --static DIR  as files that a plain file server can give out
 //   npm run workshop -- --room        to every computer of the room's network, through a proxy setting
 
 import {networkInterfaces} from 'node:os';
+import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {roomDesk} from './room.mjs';
 import {SHOP} from './shop/lib/hosts.mjs';
 import {startShop} from './shop/server.mjs';
+import {writeStatic} from './static.mjs';
 
 const {values} = parseArgs({
-  options: {room: {type: 'boolean'}, port: {type: 'string', default: '8710'}},
+  options: {room: {type: 'boolean'}, static: {type: 'string'}, port: {type: 'string', default: '8710'}},
 });
 const httpPort = Number(values.port);
 
@@ -30,7 +33,13 @@ function untilStopped(shop) {
   }
 }
 
-if (values.room) {
+if (values.static !== undefined) {
+  const folder = path.resolve(values.static);
+  const count = await writeStatic(folder, httpPort);
+  console.log(`${count} files in ${folder}. On each computer, any file server will do, such as:`);
+  console.log(`  python3 -m http.server ${httpPort} --directory ${folder}`);
+  console.log(`Then open  http://shop--fernhill--example.localhost:${httpPort}/workshop/`);
+} else if (values.room) {
   const onOther = roomDesk(`http://${SHOP.replaceAll('.', '--')}.test/workshop`);
   const shop = await startShop({mode: 'room', httpPort, address: '0.0.0.0', onOther});
   console.log('Everybody opens, in the browser that they shop with:');

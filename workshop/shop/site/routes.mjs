@@ -29,6 +29,7 @@ const ASSETS = [
   'consent.js',
   'account.js',
   'insecure.js',
+  'static.js',
 ];
 /** What `insecure.js` makes digests with. */
 const HASHES = Object.fromEntries(
