@@ -170,9 +170,16 @@ async function pagesOf(shop, base) {
   return pages;
 }
 
+/** Each trip is asked for consent anew. */
+const FORGET = `<script>
+for (const name of ['OptanonConsent', 'euconsent-v2']) document.cookie = name + '=; path=/; max-age=0';
+</script>
+</body>`;
+
 /** The start page with the two variants that need no server. @param {string} text */
 const workshopOf = text =>
   text
+    .replace('</body>', FORGET)
     .replace(
       /<li>(?:(?!<\/li>)[\s\S])*id="start-(?:account|loyalty|alipay|instalments)"[\s\S]*?<\/li>\n?/g,
       '',

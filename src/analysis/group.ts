@@ -6,9 +6,33 @@ import type {RecordSet} from './consent-split';
 import {expectationCells, isSurprise, isUnmet} from './expectation';
 import {analyse} from './run';
 
-/** One person's records, with what they expected before. Nothing here names or orders people. */
-export interface Participant extends RecordSet {
+/** One person's trip, with what they expected before. Nothing here names or orders people. */
+export interface Participant {
+  exposure: Exposure;
+  /** Types of the form fields that were filled in. */
+  fields: string[];
   expectation?: Pick<Expectation, 'ticks'>;
+}
+
+/**
+ * Reads one person's records.
+ *
+ * @param lens Id of a lens.
+ */
+export function participantOf(
+  {visits, observations}: RecordSet,
+  lens: string,
+  {language = 'en', expectation}: {language?: 'en' | 'zh'; expectation?: Participant['expectation']} = {},
+): Participant {
+  const ids = new Set(visits.map(({id}) => id));
+  const fields = observations.flatMap(seen =>
+    seen.kind === 'field' && seen.filled && seen.type !== 'unknown' && ids.has(seen.visit) ? [seen.type] : [],
+  );
+  return {
+    exposure: analyse(visits, observations, lens, language),
+    fields: [...new Set(fields)],
+    ...(expectation ? {expectation} : {}),
+  };
 }
 
 /** On how many trips an input went to another company, by its best grade; with the rest it adds up to all trips. */
@@ -166,30 +190,11 @@ function expectationsOf(answers: readonly {expectation: Pick<Expectation, 'ticks
 /**
  * Joins many people's trips: what they leaked, how far they lie apart, and what surprised. It counts things on trips and says
  * nothing of any one person.
- *
- * @param lens Id of a lens.
  */
-export function groupReport(
-  participants: readonly Participant[],
-  lens: string,
-  language: 'en' | 'zh' = 'en',
-): GroupReport {
-  const trips = participants.map(one => ({
-    ...one,
-    exposure: analyse(one.visits, one.observations, lens, language),
-  }));
+export function groupReport(trips: readonly Participant[]): GroupReport {
   const exposures = trips.map(({exposure}) => exposure);
   const [fields, blind] = [new Tally(), new Tally()];
-  for (const {observations, visits} of trips) {
-    const ids = new Set(visits.map(({id}) => id));
-    fields.add(
-      observations.flatMap(seen =>
-        seen.kind === 'field' && seen.filled && seen.type !== 'unknown' && ids.has(seen.visit)
-          ? [seen.type]
-          : [],
-      ),
-    );
-  }
+  for (const trip of trips) fields.add(trip.fields);
   for (const {blindSpots} of exposures) blind.add(blindSpots.map(({id}) => id));
   const answers = trips.flatMap(({expectation, exposure}) => (expectation ? [{expectation, exposure}] : []));
   return {

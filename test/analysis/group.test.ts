@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import type {RecordSet} from '../../src/analysis/consent-split';
 import {ASKED_INPUTS, expectationCells, groupOf, isSurprise, isUnmet} from '../../src/analysis/expectation';
-import {groupReport, type Participant} from '../../src/analysis/group';
+import {groupReport, type Participant, participantOf} from '../../src/analysis/group';
 import {analyse} from '../../src/analysis/run';
 import {INPUTS} from '../../src/catalog/inputs/index';
 import {PARTY_GROUPS, tickOf} from '../../src/model/expectation';
@@ -17,8 +18,11 @@ const token = (key: string, type: string): Entry => ({
 });
 const toGoogle = {host: 'www.google-analytics.com', site: 'google-analytics.com', path: '/g/collect'};
 
+type Records = RecordSet & Pick<Participant, 'expectation'>;
+const trip = (records: Records): Participant => participantOf(records, 'zhima', records);
+
 /** Ana's and Ben's e-mail addresses went to Meta, Ben's phone number too, Cem's trip told nothing that was typed. */
-const ANA: Participant = {
+const ANA: Records = {
   visits: [visit('a')],
   observations: [
     request('a1', 'a', {entries: [token('em', 'email')]}),
@@ -27,7 +31,7 @@ const ANA: Participant = {
   ],
   expectation: {ticks: [tickOf('email-identity', 'advertising'), tickOf('phone-number', 'advertising')]},
 };
-const BEN: Participant = {
+const BEN: Records = {
   visits: [visit('b')],
   observations: [
     request('b1', 'b', {entries: [token('em', 'email'), token('ph', 'tel')]}),
@@ -36,13 +40,13 @@ const BEN: Participant = {
   ],
   expectation: {ticks: []},
 };
-const CEM: Participant = {
+const CEM: Records = {
   visits: [visit('c'), visit('d', {startedAt: 2_000})],
   observations: [request('c1', 'c', {...toGoogle}), field('cf', 'c', {filled: false})],
 };
 
 describe('a group’s trips together', () => {
-  const report = groupReport([ANA, BEN, CEM], 'zhima');
+  const report = groupReport([ANA, BEN, CEM].map(trip));
   const input = (id: string) => report.inputs.find(one => one.input === id);
 
   it('count each trip once for each input, and what could not be seen apart from what was not', () => {
@@ -84,7 +88,7 @@ describe('a group’s trips together', () => {
   });
 
   it('are the same in whatever order people come', () => {
-    expect(groupReport([CEM, ANA, BEN], 'zhima')).toEqual(report);
+    expect(groupReport([CEM, ANA, BEN].map(trip))).toEqual(report);
   });
 
   it('name nobody', () => {
@@ -92,7 +96,7 @@ describe('a group’s trips together', () => {
   });
 
   it('are nothing where nobody came', () => {
-    const empty = groupReport([], 'zhima');
+    const empty = groupReport([]);
     expect(empty).toMatchObject({trips: 0, companies: [], personal: [], answered: 0});
     expect(empty.spread.companies).toEqual({least: 0, most: 0});
   });

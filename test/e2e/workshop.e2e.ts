@@ -4,7 +4,8 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {ExtensionPage, PageOptions} from '../../scripts/browsers/session.d.ts';
 import {compareSets} from '../../src/analysis/compare';
-import {groupReport} from '../../src/analysis/group';
+import {consentMoment, sideOf} from '../../src/analysis/consent-split';
+import {groupReport, participantOf} from '../../src/analysis/group';
 import type {Bundle} from '../../src/bundle/export';
 import {tickOf} from '../../src/model/expectation';
 import {WORKSHOP_VIEWS} from '../../src/views/report/filter';
@@ -166,12 +167,11 @@ describe('a workshop in Chromium', () => {
     const logs = group.map(({log, number}) => heard(log, personaOf(number), familyOf));
     const count = (has: (log: (typeof logs)[number]) => boolean) => logs.filter(has).length;
 
-    const people = group.map(({bundle}) => ({
-      visits: bundle.visits,
-      observations: bundle.observations,
-      ...(bundle.expectation ? {expectation: bundle.expectation} : {}),
-    }));
-    const report = groupReport(people, 'zhima');
+    const report = groupReport(
+      group.map(({bundle}) =>
+        participantOf(bundle, 'zhima', bundle.expectation ? {expectation: bundle.expectation} : {}),
+      ),
+    );
     const ids = new Map(report.companies.map(({company}) => [company.name.en, company.id]));
     const companies = await rows('group-companies');
     expect(companies.length).toBe(new Set(logs.flatMap(log => [...log.companies])).size);
@@ -255,6 +255,36 @@ describe('a workshop in Chromium', () => {
     await page.waitFor(() => document.querySelector('.drawer .claim-sentence') !== null, {
       what: 'the evidence',
     });
+    await page.close();
+  });
+
+  it('parts one trip where consent was given, as the log parts it where the first held back tag was asked for', async () => {
+    const {bundle, log, number} = tripOf('guest');
+    const familyOf = familiesIn([bundle]);
+    const first = log.findIndex(({host}) => host === 'connect.facebook.net');
+    expect(first).toBeGreaterThan(0);
+    const [before, after] = [log.slice(0, first), log.slice(first)].map(part =>
+      heard(part, personaOf(number), familyOf),
+    );
+    const moment = consentMoment(bundle) ?? 0;
+    const {companies} = compareSets(
+      sideOf(bundle, moment, 'before'),
+      sideOf(bundle, moment, 'after'),
+      'zhima',
+    );
+    const on = (side: 'a' | 'b') =>
+      companies
+        .filter(row => row[side] !== null)
+        .map(({company}) => company.id)
+        .sort();
+    expect(on('a')).toEqual([...(before?.companies ?? [])].sort());
+    expect(on('b')).toEqual([...(after?.companies ?? [])].sort());
+
+    const sitting = bundle.visits[0]?.id;
+    const page = await open(`compare&pair=before:${sitting},after:${sitting}`);
+    await page.waitFor(() => document.querySelector('#compare-companies') !== null, {what: 'the two parts'});
+    const headline = await page.evaluate(() => document.querySelector('.headline')?.textContent ?? '');
+    expect(headline).toContain(`${companies.filter(({where}) => where === 'b').length} only in B`);
     await page.close();
   });
 

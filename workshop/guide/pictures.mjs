@@ -172,6 +172,7 @@ async function steps({session, shop, lang, folder, files}) {
  * @param {(name: string) => string} file
  */
 async function atStep(step, session, page, file) {
+  if (step === 'checkout') await page.evaluate(() => scrollTo(0, 0));
   if (step === 'checkout') await page.screenshot({path: /** @type {`${string}.png`} */ (file('5-checkout'))});
   if (step !== 'payment') return;
   const finder = await session.openExtensionPage(REPORT);

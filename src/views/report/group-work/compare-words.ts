@@ -3,6 +3,7 @@ import {RECORDED_KINDS} from '../../../model/observation';
 import {listed} from '../../components/format';
 import {stageName} from '../../components/names';
 import {t} from '../../components/words';
+import {sentences} from './sentences';
 
 /** Sides in the order in which they are shown: what differs comes first. */
 export const SIDES: readonly Where[] = ['a', 'b', 'both'];
@@ -19,7 +20,7 @@ export function compareHeadline({companies, inputs}: Comparison): string {
     rows.filter(({where}) => where === side).length;
   const words = (rows: readonly {where: Where}[]) =>
     Object.fromEntries(SIDES.map(side => [side, count(rows, side)]));
-  return `${t('compare.companies', words(companies))} ${t('compare.inputs', words(inputs))}`;
+  return sentences([t('compare.companies', words(companies)), t('compare.inputs', words(inputs))]);
 }
 
 /** Steps that only one of the two trips reached: what is missing on the other may be due to that alone. */

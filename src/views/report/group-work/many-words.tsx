@@ -3,6 +3,7 @@ import {joined, listed, number} from '../../components/format';
 import {HeadlineLine} from '../../components/headline-line';
 import {shortName} from '../../components/names';
 import {t, textOf} from '../../components/words';
+import {sentences} from './sentences';
 
 const COMPANIES = 4;
 
@@ -30,12 +31,10 @@ export function ManyWords({report}: {report: GroupReport}) {
   return (
     <>
       <HeadlineLine
-        text={[
+        text={sentences([
           t('many.trips', {count: trips}),
           typedEverywhere.length > 0 ? t('many.typed', {inputs: joined(typedEverywhere)}) : '',
-        ]
-          .filter(Boolean)
-          .join(' ')}
+        ])}
       />
       <ul class="prose">
         {named.length > 0 && <li>{t('many.everywhere', {names: joined(named)})}</li>}
