@@ -72,7 +72,7 @@ function decoded(code: string): string {
 }
 
 /** The text holds it with no letter or digit beside it, so that a postcode is not found in a longer number. */
-function holdsWord(text: string, word: string): boolean {
+export function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (!/[\p{L}\d]/u.test((text[at - 1] ?? ' ') + (text[at + word.length] ?? ' '))) return true;
   }

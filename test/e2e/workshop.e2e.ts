@@ -13,7 +13,7 @@ import {personaOf} from '../../workshop/persona.mjs';
 import {walkJourney} from '../../workshop/shop/journey.mjs';
 import {findGraveFaults} from './axe';
 import {fingerprintsOf} from './disk';
-import {heard, needlesOf} from './heard';
+import {heard, holdsWord, needlesOf} from './heard';
 import type {LogEntry} from './ledger';
 import {openWorld, type World} from './world';
 
@@ -233,8 +233,10 @@ describe('a workshop in Chromium', () => {
       const values = [...Object.values(own), card.number, password, deliveryNote].flatMap(fingerprintsOf);
       const text = JSON.stringify(bundle);
       for (const {text: needle, form} of values) {
-        expect(text.includes(needle), `${form} of ${needle}`).toBe(false);
-        expect(saved.includes(needle), `${form} of ${needle}`).toBe(false);
+        // A postcode's five digits also occur within a time.
+        const holds = needle.length < 8 ? holdsWord : (whole: string, part: string) => whole.includes(part);
+        expect(holds(text, needle), `${form} of ${needle}`).toBe(false);
+        expect(holds(saved, needle), `${form} of ${needle}`).toBe(false);
       }
     }
   });
