@@ -116,7 +116,7 @@ async function work(task) {
     write(`${table.name}.csv`, csv);
     write(`${table.name}.ndjson`, ndjson);
   }
-  write('report.html', await report.reportOf({...evidence, imports: []}, language));
+  write('report.html', await report.reportOf({...evidence, imports: [], expectations: []}, language));
   const done = {
     fingerprint,
     pages: bundle.visits.length,

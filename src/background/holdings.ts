@@ -1,9 +1,18 @@
 import {makeBundle} from '../bundle/export';
+import {OWN_EXPECTATION} from '../model/expectation';
 import type {ImportReply} from '../model/messages';
 import {visitOfNote} from '../model/notes';
 import {browser} from '../platform';
-import {readNotes, readObservations, readVisits, type Store} from '../store/read';
-import {addRecords, deleteNote, eraseImport, putImport, putNotes} from '../store/write';
+import {readExpectations, readNotes, readObservations, readVisits, type Store} from '../store/read';
+import {
+  addRecords,
+  deleteExpectation,
+  deleteNote,
+  eraseImport,
+  putExpectation,
+  putImport,
+  putNotes,
+} from '../store/write';
 import type {ViewHandlers} from './router';
 
 const DONE = {ok: true};
@@ -17,7 +26,14 @@ export function holdings(
   ready: () => Promise<Store>,
 ): Pick<
   ViewHandlers,
-  'export-bundle' | 'import-records' | 'put-import' | 'erase-import' | 'put-notes' | 'erase-note'
+  | 'export-bundle'
+  | 'import-records'
+  | 'put-import'
+  | 'erase-import'
+  | 'put-notes'
+  | 'erase-note'
+  | 'put-expectation'
+  | 'erase-expectation'
 > {
   return {
     'export-bundle': async ({visits: chosen, observations: parts}) => {
@@ -30,10 +46,14 @@ export function holdings(
       const notes = only
         ? []
         : (await readNotes(store)).filter(note => wanted?.has(visitOfNote(note) ?? '') ?? true);
+      const expectation = only
+        ? undefined
+        : (await readExpectations(store)).find(({id}) => id === OWN_EXPECTATION);
       return makeBundle(visits, only ? observations.filter(({id}) => only.has(id)) : observations, {
         now: Date.now(),
         extension: browser.runtime.getManifest().version,
         notes,
+        ...(expectation ? {expectation} : {}),
       });
     },
     'import-records': async ({visits, observations}): Promise<ImportReply> =>
@@ -52,6 +72,14 @@ export function holdings(
     },
     'erase-note': async ({subject}) => {
       await deleteNote(await ready(), subject);
+      return DONE;
+    },
+    'put-expectation': async ({expectation}) => {
+      await putExpectation(await ready(), expectation);
+      return DONE;
+    },
+    'erase-expectation': async ({id}) => {
+      await deleteExpectation(await ready(), id);
       return DONE;
     },
   };

@@ -1,6 +1,7 @@
 import {behindFirstParty} from '../catalog/parties/disguise';
 import {receiverAt} from '../catalog/parties/receiver';
 import {CATALOGUE_VERSION} from '../catalog/version';
+import type {Expectation} from '../model/expectation';
 import type {Receiver} from '../model/finding';
 import type {Note} from '../model/notes';
 import type {Observation, RequestObservation, Visit} from '../model/observation';
@@ -24,18 +25,25 @@ export interface Bundle {
   receivers: Receiver[];
   /** Names of sessions, marks and comments, in the person's own words. */
   notes: Note[];
+  /** What the person ticked before the trip; left out where they ticked nothing. */
+  expectation?: Expectation;
   manifest: Manifest;
 }
 
 /**
  * Makes a bundle of what the store holds.
  *
- * @param about `now`: milliseconds since the epoch. `extension`: its version. `notes`: the person's own.
+ * @param about `now`: milliseconds since the epoch. `extension`: its version. `notes`, `expectation`: the person's own.
  */
 export function makeBundle(
   visits: readonly Visit[],
   observations: readonly Observation[],
-  {now, extension, notes = []}: {now: number; extension: string; notes?: readonly Note[]},
+  {
+    now,
+    extension,
+    notes = [],
+    expectation,
+  }: {now: number; extension: string; notes?: readonly Note[]; expectation?: Expectation},
 ): Bundle {
   const receivers = new Map<string, Receiver>();
   const exported = observations.map(observation => {
@@ -54,6 +62,7 @@ export function makeBundle(
     observations: exported,
     receivers: [...receivers.values()].sort((a, b) => a.id.localeCompare(b.id)),
     notes: [...notes],
+    ...(expectation ? {expectation: {ticks: [...expectation.ticks], at: expectation.at}} : {}),
   };
   return {
     format: 'tillwatch-bundle',

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import {type Expectation, expectationSchema} from '../model/expectation';
 import {LIMITS} from '../model/limits';
 import {type Note, noteSchema} from '../model/notes';
 import type {Observation, Visit} from '../model/observation';
 import {observationSchema, visitSchema} from '../model/records';
-import {digestOf, PARTS} from './manifest';
+import {digestOf, OPTIONAL_PARTS, PARTS} from './manifest';
 
 /**
  * Why a bundle is refused. `altered`: a part is not what the manifest says. `newer`: made by a later version than this one
@@ -28,6 +29,7 @@ export interface Brought {
   visits: Visit[];
   observations: Observation[];
   notes: Note[];
+  expectation?: Expectation;
   /** Digest of its observations: the same bundle again has the same. */
   digest: string;
   /** It has a manifest, and is what that says. Bundles of version 1 have none. */
@@ -102,9 +104,10 @@ export function readBundle(json: string): ImportResult {
   if (!outer.success) return refuse('invalid', wayTo(outer.issues, ''));
   const {manifest, exportedAt, extension, catalogue, version} = outer.output;
   if (version > 1 && !manifest) return refuse('invalid', 'manifest');
-  for (const part of manifest ? PARTS : []) {
-    if (digestOf((raw as Record<string, unknown>)[part]) !== manifest?.parts[part])
-      return refuse('altered', part);
+  const parts = raw as Record<string, unknown>;
+  const vouched = [...PARTS, ...OPTIONAL_PARTS.filter(part => part in parts || manifest?.parts[part])];
+  for (const part of manifest ? vouched : []) {
+    if (digestOf(parts[part]) !== manifest?.parts[part]) return refuse('altered', part);
   }
   const visits = listOf(outer.output.visits, visitSchema, 'visits');
   if ('where' in visits) return refuse('invalid', visits.where);
@@ -112,6 +115,11 @@ export function readBundle(json: string): ImportResult {
   if ('where' in observations) return refuse('invalid', observations.where);
   const notes = listOf(outer.output.notes ?? [], noteSchema, 'notes');
   if ('where' in notes) return refuse('invalid', notes.where);
+  const expectation =
+    parts.expectation === undefined
+      ? undefined
+      : v.safeParse(expectationSchema, parts.expectation, {abortEarly: true});
+  if (expectation && !expectation.success) return refuse('invalid', wayTo(expectation.issues, 'expectation'));
   const known = new Set(visits.list.map(({id}) => id));
   const stray = observations.list.findIndex(({visit}) => !known.has(visit));
   if (stray >= 0) return refuse('stray', `observations.${stray}`);
@@ -124,6 +132,7 @@ export function readBundle(json: string): ImportResult {
       visits: visits.list,
       observations: observations.list,
       notes: notes.list,
+      ...(expectation ? {expectation: expectation.output} : {}),
       digest: digestOf(outer.output.observations),
       vouched: manifest !== undefined,
     },

@@ -12,11 +12,12 @@ export const siteOf: (host: string) => string = remembering(
   HOSTS,
 );
 
-const STAND_IN = /^([a-z\d-]+)\.localhost$/;
+const STAND_IN = /^([a-z\d-]+)\.(?:localhost|test)$/;
 
 /**
  * The host that a stand-in of the practice shop plays: `www--facebook--com.localhost` → `www.facebook.com`.
- * Only names below `localhost` are read so, and nobody but this machine can serve those.
+ * Only names below `localhost`, which nobody but this machine can serve, and below `test`, which is nobody's (RFC 6761) and
+ * by which one machine serves a room, are read so.
  */
 export function playedHost(host: string): {host: string; standIn: boolean} {
   const label = STAND_IN.exec(host)?.[1];

@@ -73,6 +73,8 @@ export const LIMITS = {
   header: 65_536,
   /** Characters of what a site itself wrote, by which words are known to be its own. */
   ownWords: 4_000_000,
+  /** Ticks of what somebody expects before a trip. */
+  ticks: 400,
   /** Visits of one tab that late requests can still belong to. */
   visitsPerTab: 12,
 } as const;

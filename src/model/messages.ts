@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {keptExpectationSchema} from './expectation';
 import {LIMITS} from './limits';
 import {importSchema, noteSchema} from './notes';
 import {INITIATORS, PAGE_KINDS} from './observation';
@@ -273,6 +274,8 @@ const viewMessage = v.variant('type', [
     notes: v.pipe(v.array(noteSchema), v.maxLength(LIMITS.recordsPerMessage)),
   }),
   v.object({type: v.literal('erase-note'), subject: text(520)}),
+  v.object({type: v.literal('put-expectation'), expectation: keptExpectationSchema}),
+  v.object({type: v.literal('erase-expectation'), id: text(16)}),
   v.object({type: v.literal('settings')}),
   v.object({type: v.literal('set-recording'), on: v.boolean()}),
   v.object({type: v.literal('lists')}),

@@ -24,4 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('imports', {keyPath: 'id'});
     database.createObjectStore('notes', {keyPath: 'subject'});
   },
+  database => {
+    database.createObjectStore('expectations', {keyPath: 'id'});
+  },
 ];

@@ -1,3 +1,4 @@
+import type {KeptExpectation} from '../model/expectation';
 import type {Import, Note} from '../model/notes';
 import type {Observation, Visit} from '../model/observation';
 import type {Store, StoredList} from './schema';
@@ -47,6 +48,11 @@ export function readLists(store: Store): Promise<StoredList[]> {
 /** Bundles that were brought in and are kept apart, the newest first. */
 export async function readImports(store: Store): Promise<Import[]> {
   return (await store.getAll('imports')).sort((a, b) => b.importedAt - a.importedAt);
+}
+
+/** What was expected before a trip: one's own, and that of imports under their ids. */
+export function readExpectations(store: Store): Promise<KeptExpectation[]> {
+  return store.getAll('expectations');
 }
 
 /** The person's own notes. */

@@ -1,4 +1,5 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
+import type {KeptExpectation} from '../model/expectation';
 import type {Import, Note} from '../model/notes';
 import type {Observation, Visit} from '../model/observation';
 import {MIGRATIONS} from './migrations';
@@ -23,6 +24,7 @@ export interface Schema extends DBSchema {
   lists: {key: string; value: StoredList};
   imports: {key: string; value: Import};
   notes: {key: string; value: Note};
+  expectations: {key: string; value: KeptExpectation};
 }
 
 export type Store = IDBPDatabase<Schema>;

@@ -1,3 +1,4 @@
+import type {KeptExpectation} from '../model/expectation';
 import type {Import, Note} from '../model/notes';
 import type {Observation, Visit} from '../model/observation';
 import type {Store, StoredList} from './schema';
@@ -43,7 +44,7 @@ export async function eraseVisits(store: Store, ids: readonly string[]): Promise
 
 /** Takes away everything that was seen, brought in or noted; lists that the person subscribed to stay. */
 export async function eraseAll(store: Store): Promise<void> {
-  const names = ['visits', 'observations', 'imports', 'notes'] as const;
+  const names = ['visits', 'observations', 'imports', 'notes', 'expectations'] as const;
   const transaction = store.transaction(names, 'readwrite');
   await Promise.all([...names.map(name => transaction.objectStore(name).clear()), transaction.done]);
 }
@@ -87,6 +88,16 @@ export async function eraseImport(store: Store, id: string): Promise<void> {
   const own = (await store.getAll('visits')).filter(visit => visit.from === id).map(visit => visit.id);
   await eraseVisits(store, own);
   await store.delete('imports', id);
+  await store.delete('expectations', id);
+}
+
+/** Puts what somebody expects in place of what they expected before. */
+export async function putExpectation(store: Store, expectation: KeptExpectation): Promise<void> {
+  await store.put('expectations', expectation);
+}
+
+export async function deleteExpectation(store: Store, id: string): Promise<void> {
+  await store.delete('expectations', id);
 }
 
 /** Puts notes; of two about the same subject the later one stays. */

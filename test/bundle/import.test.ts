@@ -88,6 +88,22 @@ describe('a bundle that comes back', () => {
     expect(readBundle(json)).toEqual({ok: false, why, where});
   });
 
+  it('brings what was expected before the trip, vouched for like the rest', () => {
+    const expectation = {ticks: ['email-identity:advertising'], at: 7};
+    const about = {now: 0, extension: '0.1.0', expectation: {...expectation, id: 'own'}};
+    const bundle = makeBundle(VISITS, OBSERVATIONS, about);
+    const text = JSON.stringify(bundle);
+    expect(readBundle(text)).toMatchObject({ok: true, bundle: {expectation, vouched: true}});
+    expect(text).not.toContain('"own"');
+    const refusal = (changed: object) => readBundle(JSON.stringify({...bundle, ...changed}));
+    expect(refusal({expectation: {ticks: [], at: 7}})).toMatchObject({why: 'altered', where: 'expectation'});
+    expect(refusal({expectation: undefined})).toMatchObject({why: 'altered', where: 'expectation'});
+    const typed = forged(one => Object.assign(one, {expectation: {ticks: ['mara@postfach.example'], at: 7}}));
+    expect(readBundle(typed)).toMatchObject({why: 'invalid', where: 'expectation.ticks.0'});
+    const unasked = JSON.stringify({...made(), expectation});
+    expect(readBundle(unasked)).toMatchObject({why: 'altered', where: 'expectation'});
+  });
+
   it('brings no key that no type of ours knows', () => {
     const json = forged(bundle => Object.assign(bundle.observations[0] ?? {}, {typed: 'mara@example.org'}));
     const result = readBundle(json.replace('"kind":"field"', '"__proto__":{"bad":1},"kind":"field"'));

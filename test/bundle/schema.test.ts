@@ -1,6 +1,7 @@
 import {toJsonSchema} from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import {describe, expect, it} from 'vitest';
+import {expectationSchema} from '../../src/model/expectation';
 import {noteSchema} from '../../src/model/notes';
 import {observationSchema, visitSchema} from '../../src/model/records';
 
@@ -16,9 +17,16 @@ const bundle = v.object({
     v.looseObject({id: v.string(), name: v.string(), owner: v.string(), family: v.string()}),
   ),
   notes: v.array(noteSchema),
+  expectation: v.optional(expectationSchema),
   manifest: v.object({
     algorithm: v.literal('SHA-256'),
-    parts: v.object({visits: v.string(), observations: v.string(), receivers: v.string(), notes: v.string()}),
+    parts: v.object({
+      visits: v.string(),
+      observations: v.string(),
+      receivers: v.string(),
+      notes: v.string(),
+      expectation: v.optional(v.string()),
+    }),
   }),
 });
 

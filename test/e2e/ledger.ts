@@ -7,7 +7,7 @@ import type {Shop} from '../../workshop/shop/server.mjs';
 export type LogEntry = ReturnType<Shop['log']>[number];
 
 /** Who answers at the hosts of the practice shop, written down here by hand as the truth to compare with. */
-const PARTY_OF_HOST: Readonly<Record<string, string>> = {
+export const PARTY_OF_HOST: Readonly<Record<string, string>> = {
   'www.googletagmanager.com': 'google-tag-manager',
   'www.google-analytics.com': 'google-analytics',
   'connect.facebook.net': 'meta',
@@ -29,6 +29,7 @@ const PARTY_OF_HOST: Readonly<Record<string, string>> = {
   'js.klarna.com': 'klarna',
   'x.klarnacdn.net': 'klarna',
   'eu.klarnaevt.com': 'klarna',
+  'pay.klarna.com': 'klarna',
   'openapi.alipay.com': 'alipay',
   'google.com': 'google-pay',
   'www.alipay.com': 'alipay',

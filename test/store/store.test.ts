@@ -3,7 +3,14 @@ import {IDBFactory} from 'fake-indexeddb';
 import {openDB} from 'idb';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {MIGRATIONS} from '../../src/store/migrations';
-import {openStore, readImports, readNotes, readObservations, readVisits} from '../../src/store/read';
+import {
+  openStore,
+  readExpectations,
+  readImports,
+  readNotes,
+  readObservations,
+  readVisits,
+} from '../../src/store/read';
 import {STORE_NAME} from '../../src/store/schema';
 import {
   addRecords,
@@ -12,6 +19,7 @@ import {
   eraseImport,
   eraseVisits,
   putBatch,
+  putExpectation,
   putImport,
   putNotes,
 } from '../../src/store/write';
@@ -71,9 +79,12 @@ describe('the store', () => {
     await putBatch(store, [visit('own')], [submit('1', 'own')]);
     await addRecords(store, [visit('b', {from: id})], [submit('2', 'b')]);
     await putImport(store, {...about, id, name: 'Ana'});
+    await putExpectation(store, {id, ticks: ['email-identity:shop'], at: 1});
+    await putExpectation(store, {id: 'own', ticks: [], at: 1});
     expect(await readImports(store)).toHaveLength(1);
     await eraseImport(store, id);
     expect(await readImports(store)).toEqual([]);
+    expect((await readExpectations(store)).map(one => one.id)).toEqual(['own']);
     expect((await readVisits(store)).map(visit => visit.id)).toEqual(['own']);
     expect(await store.count('observations')).toBe(1);
   });

@@ -34,6 +34,8 @@ describe('filter', () => {
       grade: 'derivable',
       time: 'week',
       lens: 'merchant-trust',
+      pair: 'before:a-1,import:0123456789abcdef',
+      people: 'import:0123456789abcdef,mine',
     } as const;
     expect(readFilter(writeFilter(filter))).toEqual(filter);
   });
@@ -47,6 +49,8 @@ describe('filter', () => {
       grade: '',
       time: 'all',
       lens: 'zhima',
+      pair: '',
+      people: '',
     });
   });
   test('today begins at local midnight, a week six days before', () => {

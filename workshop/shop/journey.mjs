@@ -1,5 +1,6 @@
 import {SHOP} from './lib/hosts.mjs';
 import {PERSONA, PERSONA_ZH} from './personas.mjs';
+import {variantOf} from './variants.mjs';
 
 export {PERSONA, PERSONA_ZH} from './personas.mjs';
 export {stageOf} from './stages.mjs';
@@ -11,9 +12,10 @@ export {stageOf} from './stages.mjs';
  * @property {Persona} [persona] by default the one who speaks the language
  * @property {'card' | 'alipay'} [pay]
  * @property {'en' | 'zh'} [lang]
+ * @property {string} [variant] id of a workshop's variant, which then says how to pay
  * @property {(name: Step, page: Page) => Promise<void> | void} [onStep] called when a step has settled
  */
-/** @typedef {'list' | 'search' | 'product' | 'cart' | 'checkout' | 'payment' | 'gateway' | 'confirmation'} Step */
+/** @typedef {'list' | 'search' | 'product' | 'cart' | 'account' | 'checkout' | 'payment' | 'gateway' | 'confirmation'} Step */
 
 const QUIET_MS = 600;
 
@@ -25,7 +27,9 @@ const QUIET_MS = 600;
  * @param {JourneyOptions} [options]
  * @returns {Promise<{order: string}>}
  */
-export async function walkJourney(page, shop, {persona, pay = 'card', lang = 'en', onStep} = {}) {
+export async function walkJourney(page, shop, {persona, lang = 'en', onStep, ...options} = {}) {
+  const variant = variantOf(options.variant);
+  const pay = variant?.pay ?? options.pay ?? 'card';
   const who = persona ?? (lang === 'zh' ? PERSONA_ZH : PERSONA);
   const base = lang === 'zh' ? '/zh' : '';
 
@@ -36,13 +40,20 @@ export async function walkJourney(page, shop, {persona, pay = 'card', lang = 'en
     await onStep?.(name, page);
   };
 
-  await page.goto(shop.url(SHOP, `${base}/?utm_source=letter&utm_campaign=autumn&gclid=Cj0KCQpractice4417`));
+  if (variant) await startVariant(page, shop, variant, base);
+  else
+    await page.goto(
+      shop.url(SHOP, `${base}/?utm_source=letter&utm_campaign=autumn&gclid=Cj0KCQpractice4417`),
+    );
   await arrive('list');
 
-  await page.type('#search-field', who.search);
-  await page.click('.search button');
-  await page.waitForFunction(() => location.pathname.endsWith('/search'));
-  await arrive('search');
+  // A variant is about what comes later, and a room has ten minutes for it.
+  if (!variant) {
+    await page.type('#search-field', who.search);
+    await page.click('.search button');
+    await page.waitForFunction(() => location.pathname.endsWith('/search'));
+    await arrive('search');
+  }
 
   await page.click('main .tile a');
   await page.waitForSelector('#add-to-cart');
@@ -56,6 +67,11 @@ export async function walkJourney(page, shop, {persona, pay = 'card', lang = 'en
   await arrive('cart');
 
   await page.click('#to-checkout');
+  if (variant?.who === 'account') {
+    await fillRegistration(page, who);
+    await arrive('account');
+    await page.click('#register');
+  }
   await page.waitForSelector('#contact-form');
   await page.waitForFunction(() => document.readyState === 'complete');
   await fillContact(page, who);
@@ -65,7 +81,7 @@ export async function walkJourney(page, shop, {persona, pay = 'card', lang = 'en
   await page.waitForSelector('#card-element iframe');
   await page.waitForFunction(() => location.pathname.endsWith('/checkout/payment'));
   if (pay === 'card') await fillCard(page, who);
-  else await page.click('input[name="method"][value="alipay"]');
+  else await page.click(`input[name="method"][value="${pay}"]`);
   await arrive('payment');
 
   await page.click('#pay');
@@ -75,16 +91,49 @@ export async function walkJourney(page, shop, {persona, pay = 'card', lang = 'en
     await arrive('gateway');
     await page.click('#confirm');
   }
+  if (pay === 'instalments' && variant) {
+    await page.waitForSelector('#lender-birthday');
+    await page.type('#lender-birthday', who.contact.birthday ?? who.contact.idcard ?? '');
+    await page.type('#lender-phone', who.contact.phone ?? who.contact.mobile ?? '');
+    await arrive('gateway');
+    await page.click('#confirm');
+  }
   await page.waitForSelector('#order-number');
   await arrive('confirmation');
   const order = await page.$eval('#order-number', element => element.textContent ?? '');
   return {order};
 }
 
+/**
+ * Begins a variant on the workshop's start page and answers the banner.
+ * @param {Page} page
+ * @param {import('./server.mjs').Shop} shop
+ * @param {import('./variants.mjs').Variant} variant
+ * @param {string} base
+ */
+async function startVariant(page, shop, {id, consent}, base) {
+  await page.goto(shop.url(SHOP, `${base}/workshop`));
+  await page.click(`#start-${id}`);
+  const answer = consent === 'accept' ? '#onetrust-accept-btn-handler' : '#onetrust-reject-all-handler';
+  await page.waitForSelector(answer);
+  await page.waitForFunction(() => document.readyState === 'complete');
+  await shop.settle(QUIET_MS);
+  await page.click(answer);
+}
+
+/** @param {Page} page @param {Persona} who */
+async function fillRegistration(page, {contact, password = 'Canary-teapot-4417'}) {
+  await page.waitForSelector('#register-form');
+  await page.type('#register-email', contact.email ?? contact.mail ?? '');
+  await page.type('#register-password', password);
+}
+
 /** @param {Page} page @param {Persona} who */
 async function fillContact(page, who) {
   for (const [name, value] of Object.entries(who.contact)) {
     const field = `#f-${name}`;
+    // Not every form asks for the loyalty card that a persona has.
+    if (name === 'loyalty_card' && !(await page.$(field))) continue;
     if (name === 'country') await page.select(field, value);
     else await page.type(field, value);
   }

@@ -9,6 +9,7 @@
  * @property {string} deliveryNote
  * @property {{number: string, expiry: string, cvc: string}} card
  * @property {string} payPassword
+ * @property {string} [password] for the shop's own account
  */
 
 /** @type {Persona} */

@@ -6,6 +6,7 @@ import {createJournal} from './lib/journal.mjs';
 import {listen} from './lib/listen.mjs';
 import {allowOrigin, send} from './lib/reply.mjs';
 import {createSockets} from './lib/sockets.mjs';
+import {withTunnels} from './lib/tunnels.mjs';
 import {PARTIES} from './parties/index.mjs';
 import {handleBlog} from './site/blog.mjs';
 import {createShopSite} from './site/routes.mjs';
@@ -19,14 +20,17 @@ import {createShopSite} from './site/routes.mjs';
 export const HOSTS = [SHOP, BLOG, ...PARTIES.flatMap(party => party.hosts)];
 
 /**
- * Starts the practice shop with its stand-in third parties. Everything listens on loopback only.
+ * Starts the practice shop with its stand-in third parties. Everything listens on loopback only, but for a room.
  * @param {object} options
- * @param {import('./lib/hosts.mjs').Mode} options.mode `hosts` for tests, `localhost` for a person's own browser
+ * @param {import('./lib/hosts.mjs').Mode} options.mode `hosts` for tests, `localhost` for a person's own browser, `room` for browsers
+ *   that use this server as their proxy
  * @param {number} [options.httpPort] 0 takes a free one
  * @param {number} [options.httpsPort] 0 takes a free one; unused in localhost mode
  * @param {(entry: LogEntry) => void} [options.onEntry] told of each answered request
+ * @param {string} [options.address] in room mode: where to listen
+ * @param {(req: Request, res: Response) => boolean} [options.onOther] in room mode: answers who asks for no host of the shop
  */
-export async function startShop({mode, httpPort = 0, httpsPort = 0, onEntry}) {
+export async function startShop({mode, httpPort = 0, httpsPort = 0, onEntry, address, onOther}) {
   const journal = createJournal(onEntry);
   const strays = createJournal();
   const site = createShopSite({log: journal.entries});
@@ -38,10 +42,11 @@ export async function startShop({mode, httpPort = 0, httpsPort = 0, onEntry}) {
   async function answer(req, res) {
     const body = await readBody(req);
     const host = hostOf(req.headers.host ?? '');
+    if (!HOSTS.includes(host) && onOther?.(req, res)) return;
     const url = new URL(req.url ?? '/', originOf(HOSTS.includes(host) ? host : SHOP));
     (HOSTS.includes(host) ? journal : strays).add(host, url, req, res, body);
     const fill = (/** @type {string} */ text) => fillOrigins(text, originOf);
-    const ctx = {host, url, body, secure: mode === 'hosts', originOf, fill};
+    const ctx = {host, url, body, secure: mode === 'hosts', bare: mode === 'room', originOf, fill};
     if (host === SHOP) return void site.handle(req, res, ctx);
     if (host === BLOG) return void handleBlog(req, res, ctx);
     const party = PARTIES.find(one => one.hosts.includes(host));
@@ -76,6 +81,15 @@ export async function startShop({mode, httpPort = 0, httpsPort = 0, onEntry}) {
     port = secure.port;
     httpPort = plain.port;
     httpsPort = secure.port;
+  } else if (mode === 'room') {
+    const server = withTunnels(sockets.on(createServer(onRequest)), {
+      serves: host => HOSTS.includes(hostOf(host)),
+      port: () => port,
+    });
+    const plain = await listen(server, httpPort, undefined, address);
+    servers.push(plain);
+    port = httpPort = plain.port;
+    httpsPort = 0;
   } else {
     const plain = await listen(sockets.on(createServer(onRequest)), httpPort, () =>
       sockets.on(createServer(onRequest)),
@@ -88,9 +102,9 @@ export async function startShop({mode, httpPort = 0, httpsPort = 0, onEntry}) {
   return {
     mode,
     httpPort,
-    /** 0 in localhost mode, which has no https. */
+    /** 0 where there is no https. */
     httpsPort,
-    /** For Chromium's `--ignore-certificate-errors-spki-list`; empty in localhost mode. */
+    /** For Chromium's `--ignore-certificate-errors-spki-list`; empty where there is no https. */
     spki,
     /** The shop's front page. */
     shopUrl: `${originOf(SHOP)}/`,

@@ -10,7 +10,7 @@ const PATHS = [
   [/^\/search$/, 'search'],
   [/^\/product\//, 'product'],
   [/^\/cart$/, 'cart'],
-  [/^\/checkout(\/express)?$/, 'checkout'],
+  [/^\/checkout(\/express|\/account)?$/, 'checkout'],
   [/^\/checkout\/payment$/, 'payment'],
   [/^\/order\/confirmed$/, 'confirmation'],
   [/^\/account$/, 'account'],
@@ -25,7 +25,7 @@ const PATHS = [
 export function stageOf(pageUrl) {
   const url = new URL(pageUrl);
   const host = hostOf(url.host);
-  if (host === 'openapi.alipay.com') return 'payment';
+  if (host === 'openapi.alipay.com' || host === 'pay.klarna.com') return 'payment';
   if (host === BLOG) return 'other';
   const path = url.pathname.replace(/^\/zh(?=\/|$)/, '') || '/';
   return PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';

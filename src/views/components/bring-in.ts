@@ -91,6 +91,8 @@ export async function bringIn(file: File, {apart, onProgress}: BringIn): Promise
         observations: bundle.observations.length,
       },
     });
+    // Somebody else's is kept with their records; one's own stays what it is.
+    if (bundle.expectation) await ask({type: 'put-expectation', expectation: {...bundle.expectation, id}});
   }
   return {
     ok: true,

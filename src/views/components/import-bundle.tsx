@@ -3,35 +3,47 @@ import {bringIn} from './bring-in';
 import {number} from './format';
 import {t} from './words';
 
-/** Brings in a bundle or a recording from a file, merged with one's own records or kept apart under a name. */
+interface Said {
+  file: string;
+  words: string;
+}
+
+/** Brings in bundles and recordings from files, merged with one's own records or each kept apart under a name. */
 export function ImportBundle({onDone}: {onDone?: () => void}) {
   const input = useRef<HTMLInputElement>(null);
   const [apart, setApart] = useState(true);
   const [name, setName] = useState('');
   const [progress, setProgress] = useState<{done: number; all: number} | null>(null);
-  const [said, setSaid] = useState('');
+  const [reading, setReading] = useState('');
+  const [said, setSaid] = useState<Said[]>([]);
 
-  const take = async (file: File) => {
-    setSaid(t('import.reading', {name: file.name}));
+  /** One file; what became of it, in words. */
+  const takeOne = async (file: File, called: string): Promise<string> => {
+    setReading(t('import.reading', {name: file.name}));
     try {
       const outcome = await bringIn(file, {
-        ...(apart ? {apart: name.trim() || file.name} : {}),
+        ...(apart ? {apart: called} : {}),
         onProgress: (done, all) => setProgress({done, all}),
       });
-      setSaid(
-        outcome.ok
-          ? [
-              t('import.done', {added: number(outcome.added), known: number(outcome.known)}),
-              ...(outcome.cutAfter === undefined
-                ? []
-                : [t('import.cut', {requests: number(outcome.cutAfter)})]),
-            ].join(' ')
-          : t(`import.refused.${outcome.why}`, {where: outcome.where}),
-      );
-      if (outcome.ok) onDone?.();
+      if (!outcome.ok) return t(`import.refused.${outcome.why}`, {where: outcome.where});
+      onDone?.();
+      return [
+        t('import.done', {added: number(outcome.added), known: number(outcome.known)}),
+        ...(outcome.cutAfter === undefined ? [] : [t('import.cut', {requests: number(outcome.cutAfter)})]),
+      ].join(' ');
     } catch (error) {
-      setSaid(t('action.failed', {reason: error instanceof Error ? error.message : String(error)}));
+      return t('action.failed', {reason: error instanceof Error ? error.message : String(error)});
     }
+  };
+  const take = async (files: readonly File[]) => {
+    const chosen = name.trim();
+    setSaid([]);
+    for (const [index, file] of files.entries()) {
+      const numbered = chosen && files.length > 1 ? `${chosen} ${index + 1}` : chosen;
+      const words = await takeOne(file, numbered || file.name);
+      setSaid(before => [...before, {file: file.name, words}]);
+    }
+    setReading('');
     setProgress(null);
     if (input.current) input.current.value = '';
   };
@@ -61,19 +73,22 @@ export function ImportBundle({onDone}: {onDone?: () => void}) {
           ref={input}
           type="file"
           accept="application/json,.json,.har,.gz"
+          multiple
           disabled={progress !== null}
           onChange={({currentTarget: {files}}) => {
-            const [file] = files ?? [];
-            if (file) void take(file);
+            if (files && files.length > 0) void take([...files]);
           }}
         />
       </label>
       {progress && (
         <progress value={progress.done} max={Math.max(1, progress.all)} aria-label={t('import.progress')} />
       )}
-      <p class="small" role="status">
-        {said}
-      </p>
+      <div class="small" role="status">
+        {reading && <p>{reading}</p>}
+        {said.map(({file, words}, index) => (
+          <p key={`${index} ${file}`}>{said.length > 1 ? `${file}: ${words}` : words}</p>
+        ))}
+      </div>
     </div>
   );
 }

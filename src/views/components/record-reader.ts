@@ -1,7 +1,9 @@
+import type {KeptExpectation} from '../../model/expectation';
 import type {Import, Note} from '../../model/notes';
 import type {Observation, Visit} from '../../model/observation';
 import {
   openStore,
+  readExpectations,
   readImports,
   readNotes,
   readObservationsByVisit,
@@ -56,10 +58,14 @@ export class RecordReader {
     return readVisits(await this.#open(), filter);
   }
 
-  /** The person's own notes, and the bundles that are kept apart. */
-  async aside(): Promise<{notes: Note[]; imports: Import[]}> {
+  /** The person's own notes, the bundles that are kept apart, and what was expected before the trips. */
+  async aside(): Promise<{notes: Note[]; imports: Import[]; expectations: KeptExpectation[]}> {
     const store = await this.#open();
-    return {notes: await readNotes(store), imports: await readImports(store)};
+    return {
+      notes: await readNotes(store),
+      imports: await readImports(store),
+      expectations: await readExpectations(store),
+    };
   }
 
   /**

@@ -33,7 +33,10 @@ export function FilterBar({filter, visits, records: {notes, imports}, companies,
   const ordered = [...companies].sort((a, b) => textOf(a.name).localeCompare(textOf(b.name), language()));
   // The address is parsed again, so that nothing but known words can come out of a list.
   const pick = (name: string, value: string) => onChange(readFilter(writeFilter({...filter, [name]: value})));
-  const choice = (name: Exclude<keyof Filter, 'view' | 'lens'>, options: ComponentChildren) => (
+  const choice = (
+    name: Exclude<keyof Filter, 'view' | 'lens' | 'pair' | 'people'>,
+    options: ComponentChildren,
+  ) => (
     <label>
       {t(`report.filter.${name}`)}
       <select value={filter[name]} onChange={event => pick(name, event.currentTarget.value)}>
@@ -89,7 +92,7 @@ function Option({value, text}: {value: string; text: string}) {
 }
 
 /** When it began, and the sites that were looked at. */
-function sittingName({startedAt, visits}: Sitting): string {
+export function sittingName({startedAt, visits}: Sitting): string {
   const sites = [...new Set(visits.map(({site}) => site))];
   return `${moment(startedAt, Date.now())} · ${listed(sites.slice(0, 2))}${sites.length > 2 ? ' …' : ''}`;
 }

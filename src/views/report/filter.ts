@@ -15,13 +15,18 @@ export const VIEWS = [
   'method',
 ] as const;
 export type ViewId = (typeof VIEWS)[number];
+/** Views that choose their own records: before a trip, and of several trips. */
+export const WORKSHOP_VIEWS = ['expect', 'compare', 'many'] as const;
+export type WorkshopViewId = (typeof WORKSHOP_VIEWS)[number];
+export const isWorkshopView = (view: ViewId | WorkshopViewId): view is WorkshopViewId =>
+  WORKSHOP_VIEWS.some(one => one === view);
 const LENS_IDS = LENSES.map(({id}) => id);
 export const TIMES = ['today', 'week', 'all'] as const;
 export type TimeSpan = (typeof TIMES)[number];
 
 /** What the report shows: one filter for all views. It stands in the address, so that it can be kept. */
 export interface Filter {
-  view: ViewId;
+  view: ViewId | WorkshopViewId;
   site: string;
   /** Id of the first visit of a sitting, or `import:` with the id of one; empty for all of one's own. */
   session: string;
@@ -33,6 +38,10 @@ export interface Filter {
   time: TimeSpan;
   /** Id of the lens. */
   lens: string;
+  /** Two sets of records to compare, divided by a comma; empty for the last two sittings. */
+  pair: string;
+  /** Whose trips are counted together, or the one whose expectation is shown, divided by commas; empty for the default. */
+  people: string;
 }
 
 const oneOf = <T extends string, D extends string>(all: readonly T[], word: string | null, other: D): T | D =>
@@ -42,7 +51,7 @@ const oneOf = <T extends string, D extends string>(all: readonly T[], word: stri
 export function readFilter(hash: string): Filter {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   return {
-    view: oneOf(VIEWS, said.get('view'), 'trip'),
+    view: oneOf([...VIEWS, ...WORKSHOP_VIEWS], said.get('view'), 'trip'),
     site: said.get('site') ?? '',
     session: said.get('session') ?? '',
     stage: oneOf(PAGE_KINDS, said.get('stage'), ''),
@@ -50,13 +59,15 @@ export function readFilter(hash: string): Filter {
     grade: oneOf(GRADES, said.get('grade'), ''),
     time: oneOf(TIMES, said.get('time'), 'all'),
     lens: oneOf(LENS_IDS, said.get('lens'), LENS_IDS[0] ?? ''),
+    pair: said.get('pair') ?? '',
+    people: said.get('people') ?? '',
   };
 }
 
 /** Writes a filter as it stands after `#`, without what is the default. */
 export function writeFilter({view, time, lens, ...rest}: Filter): string {
   const said = new URLSearchParams({view});
-  for (const name of ['site', 'session', 'stage', 'company', 'grade'] as const) {
+  for (const name of ['site', 'session', 'stage', 'company', 'grade', 'pair', 'people'] as const) {
     if (rest[name]) said.set(name, rest[name]);
   }
   if (time !== 'all') said.set('time', time);

@@ -4,6 +4,7 @@ import '../components/drawer.css';
 import './report.css';
 import './views.css';
 import './pictures.css';
+import './group-work.css';
 import './print.css';
 import {render} from 'preact';
 import {startLanguage} from '../components/language-choice';

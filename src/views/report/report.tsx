@@ -2,7 +2,8 @@ import {useEffect} from 'preact/hooks';
 import {Retention} from '../components/retention';
 import {t} from '../components/words';
 import {Banner} from './banner';
-import {type Filter, VIEWS, writeFilter} from './filter';
+import {type Filter, isWorkshopView, VIEWS, WORKSHOP_VIEWS, writeFilter} from './filter';
+import {WorkshopView} from './group-work/workshop-views';
 import {ReportViews} from './report-views';
 import {chosenVisits} from './select';
 import {shown} from './standalone';
@@ -40,12 +41,21 @@ export function Report() {
           </section>
         )}
         {beginning && <ReadingOn {...beginning} />}
-        {records && (
+        {records && !isWorkshopView(filter.view) && (
           <ReportViews
             records={records}
             known={beginning?.known ?? records.visits}
             filter={filter}
             views={[filter.view]}
+            onFilter={change}
+          />
+        )}
+        {live.phase === 'ready' && isWorkshopView(filter.view) && (
+          <WorkshopView
+            view={filter.view}
+            records={live.value}
+            filter={filter}
+            whole={false}
             onFilter={change}
           />
         )}
@@ -70,18 +80,20 @@ function Navigation({filter}: {filter: Filter}) {
   return (
     <nav aria-label={t('report.views')}>
       <div class="rail">
-        <ul class="plain">
-          {VIEWS.map(view => (
-            <li key={view}>
-              <a
-                href={writeFilter({...filter, view})}
-                aria-current={filter.view === view ? 'page' : undefined}
-              >
-                {t(`report.nav.${view}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {[VIEWS, WORKSHOP_VIEWS].map(views => (
+          <ul key={views[0]} class="plain">
+            {views.map(view => (
+              <li key={view}>
+                <a
+                  href={writeFilter({...filter, view})}
+                  aria-current={filter.view === view ? 'page' : undefined}
+                >
+                  {t(`report.nav.${view}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ))}
         <Retention />
       </div>
     </nav>

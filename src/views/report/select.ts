@@ -42,7 +42,7 @@ export function chosenVisits(
 /** The analysis of what a filter lets through. */
 export function select(
   {visits, observations}: {visits: readonly Visit[]; observations: readonly Observation[]},
-  {site, session, stage, company, grade, time, lens}: Omit<Filter, 'view'>,
+  {site, session, stage, company, grade, time, lens}: Omit<Filter, 'view' | 'pair' | 'people'>,
   {language, now}: {language: 'en' | 'zh'; now: number},
 ): Selected {
   const begin = beginOf(time, now);

@@ -1,6 +1,7 @@
 import {h, render} from 'preact';
 import {language, t} from '../components/words';
-import {type Filter, VIEWS} from './filter';
+import {type Filter, isWorkshopView, VIEWS} from './filter';
+import {WorkshopView} from './group-work/workshop-views';
 import {ReportViews} from './report-views';
 import type {Records} from './use-report';
 
@@ -62,7 +63,7 @@ export async function standaloneReport(): Promise<string> {
 }
 
 /**
- * The report as one document: all views, no scripts, nothing to load.
+ * The report as one document: all views, or the one of several trips that is open; no scripts, nothing to load.
  *
  * @param css Style sheets of the report's page.
  * @param page An empty document to make it in.
@@ -92,7 +93,13 @@ export function standaloneOf(
   const main = page.createElement('main');
   page.body.append(main);
   const drawn = document.createElement('div');
-  render(h(ReportViews, {records, filter, views: VIEWS, whole: true}), drawn);
+  const {view} = filter;
+  render(
+    isWorkshopView(view)
+      ? h(WorkshopView, {view, records, filter, whole: true})
+      : h(ReportViews, {records, filter, views: VIEWS, whole: true}),
+    drawn,
+  );
   withoutButtons(drawn);
   main.append(...[...drawn.childNodes].map(node => page.importNode(node, true)));
   render(null, drawn);

@@ -1,5 +1,6 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 import {sittingsOf} from '../../analysis/sittings';
+import type {KeptExpectation} from '../../model/expectation';
 import type {Import, Note} from '../../model/notes';
 import type {Observation, Visit} from '../../model/observation';
 import {ask} from '../components/ask';
@@ -15,6 +16,7 @@ export interface Records {
   observations: Observation[];
   notes: Note[];
   imports: Import[];
+  expectations: KeptExpectation[];
 }
 
 /** What is there of the records while there are many and the rest is being read: one sitting, whole. */

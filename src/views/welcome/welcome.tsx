@@ -63,6 +63,7 @@ export function Welcome() {
       <p class="small">{t('welcome.practice')}</p>
       <p>{t('welcome.limits')}</p>
       <p class="row-acts">
+        <a href="/src/views/report/index.html#view=expect">{t('welcome.expect')}</a>
         <a href="/src/views/report/index.html">{t('action.report')}</a>
         <a href="/src/views/options/index.html">{t('options.title')}</a>
       </p>

@@ -1,5 +1,6 @@
 // Every origin the practice shop plays has one name here. In `hosts` mode it is served under that name over
-// https; in `localhost` mode dots become `--` under `.localhost`, which browsers resolve without configuration.
+// https; in `localhost` mode dots become `--` under `.localhost`, which browsers resolve without configuration. In `room`
+// mode they stand under `.test`, which is nobody's (RFC 6761), and which a room's browsers are told to ask one machine for.
 
 /** The shop itself. */
 export const SHOP = 'shop.fernhill.example';
@@ -8,9 +9,9 @@ export const BLOG = 'notes.quietpages.example';
 /** A host of the shop's own name on which another company's measurement is collected. */
 export const FIRST_PARTY_COLLECTOR = `metrics.${SHOP}`;
 /** Hosts whose own pages a person visits; requests from their documents belong to that page. */
-const DOCUMENT_HOSTS = [SHOP, BLOG, 'openapi.alipay.com'];
+const DOCUMENT_HOSTS = [SHOP, BLOG, 'openapi.alipay.com', 'pay.klarna.com'];
 
-/** @typedef {'hosts' | 'localhost'} Mode */
+/** @typedef {'hosts' | 'localhost' | 'room'} Mode */
 
 /**
  * The origin of a host in a mode.
@@ -20,7 +21,9 @@ const DOCUMENT_HOSTS = [SHOP, BLOG, 'openapi.alipay.com'];
  * @returns {string}
  */
 export function originIn(mode, host, port) {
-  return mode === 'hosts' ? `https://${host}` : `http://${host.replaceAll('.', '--')}.localhost:${port}`;
+  if (mode === 'hosts') return `https://${host}`;
+  const label = host.replaceAll('.', '--');
+  return mode === 'room' ? `http://${label}.test` : `http://${label}.localhost:${port}`;
 }
 
 /**
@@ -30,7 +33,8 @@ export function originIn(mode, host, port) {
  */
 export function hostOf(header) {
   const name = header.toLowerCase().replace(/:\d+$/, '');
-  return name.endsWith('.localhost') ? name.slice(0, -'.localhost'.length).replaceAll('--', '.') : name;
+  const [, label] = /^([a-z\d-]+)\.(?:localhost|test)$/.exec(name) ?? [];
+  return label?.includes('--') ? label.replaceAll('--', '.') : name;
 }
 
 /**

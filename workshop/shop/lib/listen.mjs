@@ -6,11 +6,12 @@
  * @param {AnyServer} server
  * @param {number} port 0 takes a free one
  * @param {() => AnyServer} [makeTwin]
+ * @param {string} [host] where to listen instead of on loopback
  * @returns {Promise<{port: number, close: () => Promise<void>}>}
  */
-export async function listen(server, port, makeTwin) {
+export async function listen(server, port, makeTwin, host = '127.0.0.1') {
   const open = [server];
-  await listenOn(server, port, '127.0.0.1');
+  await listenOn(server, port, host);
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   if (makeTwin) {
     const twin = makeTwin();

@@ -7,6 +7,7 @@
  * @property {URL} url
  * @property {Buffer} body the whole body
  * @property {boolean} secure true when served over https, so that cookies can be Secure
+ * @property {boolean} bare true where browsers keep functions of a secure context from the page
  * @property {(host: string) => string} originOf
  * @property {(text: string) => string} fill puts origins into `{{host}}` placeholders
  */

@@ -23,10 +23,11 @@ function readJson(body) {
 
 /**
  * @param {string} name the last part of `/api/…`
- * @param {{res: import('node:http').ServerResponse, ctx: Context, orders: Orders, session: Session}} call
+ * @param {{res: import('node:http').ServerResponse, ctx: Context, orders: Orders, session: Session,
+ *   variant?: import('../variants.mjs').Variant}} call
  * @returns {boolean}
  */
-export function handleApi(name, {res, ctx, orders, session}) {
+export function handleApi(name, {res, ctx, orders, session, variant}) {
   const form = readJson(ctx.body);
   /** @type {Lang} */
   const lang = form.lang === 'zh' ? 'zh' : 'en';
@@ -46,12 +47,35 @@ export function handleApi(name, {res, ctx, orders, session}) {
     case 'pay': {
       if (!session.cart.size) return json(res, {error: 'empty cart'}, 400);
       if (form.method === 'alipay') return json(res, {gateway: gatewayCall(ctx, orders, session, lang)});
+      if (variant && form.method === 'instalments')
+        return json(res, {gateway: lenderCall(ctx, orders, session, lang)});
       const order = orders.place(session, lang);
       return json(res, {redirect: `${LOCALES[lang].base}/order/confirmed?order=${order}`});
     }
     default:
       return json(res, {error: 'unknown call'}, 404);
   }
+}
+
+/**
+ * The lender's address and parameters: who asks for how much, for what.
+ * @param {Context} ctx @param {Orders} orders @param {Session} session @param {Lang} lang
+ */
+function lenderCall(ctx, orders, session, lang) {
+  const {total, currency, items} = summarise(session, lang);
+  return {
+    action: `${ctx.originOf('pay.klarna.com')}/eu/hpp/payments/practice`,
+    fields: {
+      client_id: 'klarna_practice_fernhill',
+      locale: LOCALES[lang].locale,
+      purchase_amount: String(Math.round(total * 100)),
+      purchase_currency: currency,
+      merchant_reference1: orders.nextNumber(),
+      order_lines: JSON.stringify(items.map(({item_name, quantity}) => ({name: item_name, quantity}))),
+      email: session.contact?.email ?? '',
+      return_url: `${ctx.originOf(ctx.host)}${LOCALES[lang].base}/order/confirmed`,
+    },
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import {html} from '../lib/html.mjs';
 import {picture} from './browse.mjs';
-import {FIELDS} from './fields.mjs';
+import {fieldsOf} from './fields.mjs';
 import {LOCALES, money, STRINGS} from './strings.mjs';
 
 /** @typedef {import('./products.mjs').Lang} Lang */
@@ -84,8 +84,8 @@ export function input(field) {
   }</div>\n`;
 }
 
-/** @param {Lang} lang */
-function contactStep(lang) {
+/** @param {Lang} lang @param {import('../variants.mjs').Variant} [variant] */
+function contactStep(lang, variant) {
   const t = STRINGS[lang];
   const ways = Object.entries(t.deliveryWays).map(
     ([way, label]) => html`<label class="choice"><input type="radio" name="delivery" value="${way}"
@@ -94,7 +94,7 @@ ${way === 'standard' && ' checked'}> ${label}</label>\n`,
   return html`<section id="contact-step">
 <h2>${t.contact}</h2>
 <form id="contact-form" method="post">
-<div class="fields">${FIELDS[lang].map(input)}</div>
+<div class="fields">${fieldsOf(lang, variant).map(input)}</div>
 <fieldset><legend>${t.delivery}</legend>${ways}</fieldset>
 <div id="delivery-extra" data-label="${t.deliveryNote}"></div>
 <button type="submit" id="to-payment">${t.toPayment}</button>
@@ -124,20 +124,30 @@ ${countdown(lang)}
 
 /**
  * Contact and payment steps live in one document; the page's script moves between them.
- * @param {Lang} lang @param {Summary} summary @param {{atPayment: boolean, contact: unknown}} state @returns {Content}
+ * @param {Lang} lang @param {Summary} summary
+ * @param {{atPayment: boolean, contact: unknown, variant?: import('../variants.mjs').Variant}} state
+ * @returns {Content}
  */
-export function checkoutPage(lang, summary, {atPayment, contact}) {
+export function checkoutPage(lang, summary, {atPayment, contact, variant}) {
   const t = STRINGS[lang];
   const {lines: _, ...known} = summary;
   return {
     title: t.checkout,
     body: html`<h1>${t.checkout}</h1>
-<div class="columns"><div>${contactStep(lang)}${paymentStep(lang)}</div>
+<div class="columns"><div>${contactStep(lang, variant)}${paymentStep(lang)}</div>
 <aside aria-label="${t.total}"><ul>${summary.items.map(item => html`<li>${item.quantity} × ${item.item_name}</li>`)}</ul>
 <div id="sums">${sums(summary, lang)}</div>
 <p class="cue">${t.points(summary.points)}</p></aside></div>`,
-    facts: {kind: 'checkout', ...known, value: summary.total, atPayment, contact, signs: LOCALES[lang].sign},
-    tags: ['fingerprint', 'riskified'],
+    facts: {
+      kind: 'checkout',
+      ...known,
+      value: summary.total,
+      atPayment,
+      contact,
+      signs: LOCALES[lang].sign,
+      ...(variant?.loyalty ? {loyalty: true} : {}),
+    },
+    tags: ['fingerprint', 'riskified', ...(variant?.loyalty ? /** @type {const} */ (['klaviyo']) : [])],
     scripts: ['countdown.js', 'checkout.js', 'payment.js'],
   };
 }

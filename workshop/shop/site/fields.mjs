@@ -68,6 +68,24 @@ export const FIELDS = {
   ],
 };
 
+/** Asked in a workshop where the loyalty card is what a trip is about. */
+const LOYALTY_CARD = /** @type {const} */ ({
+  en: {name: 'loyalty_card', label: 'Loyalty card number', placeholder: 'FH-0000-0000', optional: true},
+  zh: {name: 'loyalty_card', label: '会员卡号', placeholder: 'FH-0000-0000', optional: true},
+});
+
+/**
+ * The contact step's fields; a workshop's variant asks for the loyalty card or does not.
+ * @param {import('./products.mjs').Lang} lang
+ * @param {import('../variants.mjs').Variant} [variant]
+ * @returns {Field[]}
+ */
+export function fieldsOf(lang, variant) {
+  if (!variant) return FIELDS[lang];
+  const others = FIELDS[lang].filter(({name}) => name !== LOYALTY_CARD[lang].name);
+  return variant.loyalty ? [...others, LOYALTY_CARD[lang]] : others;
+}
+
 /**
  * The parts of a contact that the shop itself uses, whichever form they came from.
  * @param {Record<string, string>} form

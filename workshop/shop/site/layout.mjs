@@ -13,15 +13,17 @@ import {LOCALES, STRINGS} from './strings.mjs';
  * @property {unknown} body markup
  * @property {Record<string, unknown>} [facts] what the shop's own script tells the tags; null for none
  * @property {unknown} [schema] JSON-LD
- * @property {('fingerprint' | 'riskified' | 'klarna')[]} [tags] beyond those on every page
+ * @property {('fingerprint' | 'riskified' | 'klarna' | 'klaviyo')[]} [tags] beyond those on every page
+ * @property {import('../variants.mjs').Variant} [variant] walked in a workshop: tags wait for consent
+ * @property {boolean} [bare] the browser gives the page no secure context
  * @property {'express'} [tagSet] other tags than the usual ones, and none of the scripts that feed those
  * @property {string[]} [scripts] the shop's own scripts beside the common ones
  */
 
 /** Small scripts that vendors ask shops to paste into the head. */
-const SNIPPETS = `window.dataLayer = window.dataLayer || [];
-function gtag() { dataLayer.push(arguments); }
-gtag('js', new Date());
+const STUB = `window.dataLayer = window.dataLayer || [];
+function gtag() { dataLayer.push(arguments); }`;
+const SNIPPETS = `gtag('js', new Date());
 gtag('config', 'G-FERNHILL1');
 window.fbq = function () { fbq.callMethod ? fbq.callMethod.apply(fbq, arguments) : fbq.queue.push(arguments); };
 fbq.queue = [];
@@ -42,16 +44,39 @@ window._posthogReady = function () {
   });
 };`;
 
-/** @param {Page} page */
-function headTags({tags = [], sessionId}) {
-  const riskified = `{{beacon.riskified.com}}/?shop=shop.fernhill.example&sid=${sessionId}&v=1`;
-  return html`<script>${html.raw(SNIPPETS)}</script>
+/** Google's consent mode: nothing is granted until the banner's choice is passed on. */
+const DENIED = `gtag('consent', 'default', {
+  ad_storage: 'denied', analytics_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied',
+});`;
+/** A tag that the consent manager holds back until it may run. @param {string} source @param {string} [ready] */
+const heldBack = (source, ready) =>
+  html`<script type="text/plain" data-src="${source}"${ready && html` data-ready="${ready}"`}></script>\n`;
+
+/** The usual tags as they run in a workshop, where consent is asked for. @param {('klaviyo' | string)[]} tags */
+function consentTags(tags) {
+  return html`<script>${html.raw(`${STUB}\n${DENIED}`)}</script>
+<script src="/assets/consent.js"></script>
+<script>${html.raw(SNIPPETS)}</script>
+<script src="{{cdn.cookielaw.org}}/scripttemplates/otSDKStub.js" data-domain-script="practice"></script>
+<script async src="{{www.googletagmanager.com}}/gtag/js?id=G-FERNHILL1"></script>
+${heldBack('{{connect.facebook.net}}/en_US/fbevents.js')}${heldBack('{{eu-assets.i.posthog.com}}/static/array.js', '_posthogReady')}${heldBack('{{static.highlight.io}}/v9/index.js')}${heldBack('{{ats-wrapper.privacymanager.io}}/ats.js')}${
+  tags.includes('klaviyo') && heldBack('{{static.klaviyo.com}}/onsite/js/klaviyo.js')
+}`;
+}
+
+/** The usual tags of a shop that asks nobody. */
+const freeTags = () => html`<script>${html.raw(`${STUB}\n${SNIPPETS}`)}</script>
 <script async src="{{www.googletagmanager.com}}/gtag/js?id=G-FERNHILL1"></script>
 <script async src="{{connect.facebook.net}}/en_US/fbevents.js"></script>
 <script async src="{{eu-assets.i.posthog.com}}/static/array.js" onload="_posthogReady()"></script>
 <script defer src="{{static.highlight.io}}/v9/index.js"></script>
 <script defer src="{{ats-wrapper.privacymanager.io}}/ats.js"></script>
-${tags.includes('fingerprint') && html`<script async src="{{fpnpmcdn.net}}/v3/fernhill/loader.js"></script>\n`}
+`;
+
+/** @param {Page} page */
+function headTags({tags = [], sessionId, variant}) {
+  const riskified = `{{beacon.riskified.com}}/?shop=shop.fernhill.example&sid=${sessionId}&v=1`;
+  return html`${variant ? consentTags(tags) : freeTags()}${tags.includes('fingerprint') && html`<script async src="{{fpnpmcdn.net}}/v3/fernhill/loader.js"></script>\n`}
 ${tags.includes('riskified') && html`<script async src="${riskified}"></script>\n`}
 ${
   tags.includes('klarna') &&
@@ -61,7 +86,7 @@ ${
 
 /** A whole page as text, with `{{host}}` placeholders still in it. @param {Page} page @returns {string} */
 export function renderPage(page) {
-  const {lang, path, title, cartCount, body, facts, schema, tagSet, scripts = []} = page;
+  const {lang, path, title, cartCount, body, facts, schema, tagSet, variant, bare, scripts = []} = page;
   const t = STRINGS[lang];
   const {base, html: htmlLang, currency} = LOCALES[lang];
   const other = lang === 'en' ? '/zh' : '';
@@ -73,7 +98,7 @@ export function renderPage(page) {
 <title>${title} – ${t.shop}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{{cdn.fernhill-assets.example}}/style.css">
-${tagSet === 'express' ? expressTags() : headTags(page)}
+${bare && html`<script src="/assets/insecure.js"></script>\n`}${tagSet === 'express' ? expressTags() : headTags(page)}
 ${schema && html`<script type="application/ld+json">${html.json({'@context': 'https://schema.org', ...schema})}</script>`}
 </head>
 <body>
@@ -90,7 +115,9 @@ ${schema && html`<script type="application/ld+json">${html.json({'@context': 'ht
     <a href="${base}/cart">${t.cart} <span id="cart-count">${cartCount}</span></a>
   </nav>
 </header>
-<main>
+${
+  variant && html`<p class="variant"><a href="${base}/workshop">${t.variant}: ${variant.name[lang]}</a></p>\n`
+}<main>
 ${body}
 </main>
 <footer>

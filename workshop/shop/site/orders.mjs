@@ -4,7 +4,10 @@ import {CATEGORIES, productOf} from './products.mjs';
 import {LOCALES} from './strings.mjs';
 
 /** @typedef {import('./products.mjs').Lang} Lang */
-/** @typedef {{id: string, cart: Map<string, number>, contact: Contact | null, signedIn: boolean}} Session */
+/**
+ * @typedef {{id: string, cart: Map<string, number>, contact: Contact | null, signedIn: boolean,
+ *   member?: {email: string, isNew: boolean}}} Session
+ */
 /** @typedef {ReturnType<typeof import('./fields.mjs').contactOf>} Contact */
 /** @typedef {{item_id: string, item_name: string, item_category: string, price: number, quantity: number}} Item */
 /** @typedef {ReturnType<typeof summarise>} Summary */
@@ -79,6 +82,11 @@ export function createOrders() {
       sessions.set(session.id, session);
       res.appendHeader('Set-Cookie', `${COOKIE}=${session.id}; Path=/; HttpOnly; SameSite=Lax`);
       return session;
+    },
+
+    /** Begins anew: another session with an empty cart. @param {import('node:http').ServerResponse} res */
+    restart(res) {
+      res.appendHeader('Set-Cookie', `${COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`);
     },
 
     /** Turns a cart into an order and empties it. @param {Session} session @param {Lang} lang @returns {string} */

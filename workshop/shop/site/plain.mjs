@@ -25,6 +25,28 @@ export function accountPage(lang, signedIn) {
   };
 }
 
+/**
+ * The first step of the checkout of a shop that sells to members only: the account is made there.
+ * @param {Lang} lang @returns {Content}
+ */
+export function memberPage(lang) {
+  const t = STRINGS[lang];
+  return {
+    title: t.checkout,
+    body: html`<h1>${t.checkout}</h1>
+<h2>${t.register}</h2>
+<p>${t.registerLead}</p>
+<form id="register-form" method="post" class="narrow">
+<div class="field"><label for="register-email">${lang === 'en' ? 'E-mail address' : '邮箱'}</label>
+<input id="register-email" name="email" type="email" autocomplete="email" required></div>
+<div class="field"><label for="register-password">${t.newPassword}</label>
+<input id="register-password" name="password" type="password" autocomplete="new-password" required></div>
+<button type="submit" id="register">${t.register}</button>
+</form>`,
+    facts: {kind: 'registration'},
+  };
+}
+
 /** @param {Lang} lang @returns {Content} */
 export function aboutPage(lang) {
   const text =

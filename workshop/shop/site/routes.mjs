@@ -1,14 +1,17 @@
 import {readFileSync} from 'node:fs';
-import {json, redirect, script, send} from '../lib/reply.mjs';
+import {packageFile} from '../lib/files.mjs';
+import {cookiesOf, json, redirect, script, send} from '../lib/reply.mjs';
+import {variantOf} from '../variants.mjs';
 import {handleApi} from './api.mjs';
 import {listPage, productPage, searchPage} from './browse.mjs';
 import {cartPage, checkoutPage, confirmationPage} from './buy.mjs';
 import {expressPage} from './express.mjs';
 import {ICON, renderPage} from './layout.mjs';
 import {createOrders, summarise} from './orders.mjs';
-import {aboutPage, accountPage} from './plain.mjs';
+import {aboutPage, accountPage, memberPage} from './plain.mjs';
 import {productOf} from './products.mjs';
 import {LOCALES} from './strings.mjs';
+import {personaPage, personaSheets, startCookies, VARIANT_COOKIE, workshopPage} from './workshop.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -23,7 +26,15 @@ const ASSETS = [
   'checkout.js',
   'payment.js',
   'express.js',
+  'consent.js',
+  'account.js',
+  'insecure.js',
+  'static.js',
 ];
+/** What `insecure.js` makes digests with. */
+const HASHES = Object.fromEntries(
+  ['sha2.js', '_md.js', '_u64.js', 'utils.js'].map(name => [name, packageFile('@noble/hashes', name)]),
+);
 /** Longer bodies are left out of the readable log. */
 const LOGGED_BODY = 2048;
 
@@ -37,9 +48,10 @@ export function createShopSite({log}) {
   /**
    * @param {string} path without the language prefix
    * @param {Lang} lang @param {Context} ctx @param {import('./orders.mjs').Session} session
+   * @param {import('../variants.mjs').Variant} [variant]
    * @returns {import('./browse.mjs').Content | string | null} a page, where to go instead, or nothing
    */
-  function content(path, lang, ctx, session) {
+  function content(path, lang, ctx, session, variant) {
     const {base} = LOCALES[lang];
     const origin = ctx.originOf(ctx.host);
     const slug = path.match(/^\/product\/([a-z-]+)$/)?.[1];
@@ -56,9 +68,10 @@ export function createShopSite({log}) {
       case '/checkout':
       case '/checkout/payment': {
         if (!summary.items.length) return `${base}/cart`;
+        if (variant?.who === 'account' && !session.member) return `${base}/checkout/account`;
         const atPayment = path === '/checkout/payment';
         if (atPayment && !session.contact) return `${base}/checkout`;
-        return checkoutPage(lang, summary, {atPayment, contact: session.contact});
+        return checkoutPage(lang, summary, {atPayment, contact: session.contact, variant});
       }
       case '/checkout/express':
         return summary.items.length ? expressPage(lang, summary, orders.nextNumber()) : `${base}/cart`;
@@ -66,6 +79,8 @@ export function createShopSite({log}) {
         return confirmed(lang, ctx, session);
       case '/account':
         return accountPage(lang, session.signedIn);
+      case '/checkout/account':
+        return variant?.who === 'account' ? memberPage(lang) : null;
       case '/about':
         return aboutPage(lang);
       default:
@@ -94,28 +109,84 @@ export function createShopSite({log}) {
         ctx.fill(readFileSync(new URL(`../client/pages/${asset}`, import.meta.url), 'utf8')),
       );
     }
+    const hashes = HASHES[pathname.replace('/assets/hashes/', '')];
+    if (hashes && pathname.startsWith('/assets/hashes/')) return script(res, hashes);
     if (pathname === '/icon.svg') return send(res, 200, 'image/svg+xml', ICON);
     if (pathname === '/__log') return json(res, readableLog(log()));
-    const session = orders.session(req, res);
+    const variant = variantOf(cookiesOf(req).get(VARIANT_COOKIE));
     const call = pathname.match(/^\/api\/([a-z-]+)$/)?.[1];
-    if (call) return handleApi(call, {res, ctx, orders, session});
+    if (call) return handleApi(call, {res, ctx, orders, session: orders.session(req, res), variant});
 
     /** @type {Lang} */
     const lang = /^\/zh(\/|$)/.test(pathname) ? 'zh' : 'en';
     const path = lang === 'zh' ? pathname.slice(3) || '/' : pathname;
+    const apart = workshop(path, lang, res, ctx);
+    if (apart) return apart;
+    const session = orders.session(req, res);
     if (path === '/account' && req.method === 'POST') {
       session.signedIn = true;
       return redirect(res, pathname);
     }
-    const page = content(path, lang, ctx, session);
+    if (path === '/checkout/account' && req.method === 'POST') {
+      const email = new URLSearchParams(ctx.body.toString()).get('email') ?? '';
+      session.member = {email, isNew: true};
+      return redirect(res, `${LOCALES[lang].base}/checkout`);
+    }
+    const page = content(path, lang, ctx, session, variant);
     if (page === null) return send(res, 404, 'text/plain; charset=utf-8', 'Not found\n');
     if (typeof page === 'string') return redirect(res, page);
     const cartCount = [...session.cart.values()].reduce((sum, one) => sum + one, 0);
-    const text = renderPage({lang, path, sessionId: session.id, cartCount, ...page});
+    const text = renderPage({
+      lang,
+      path,
+      sessionId: session.id,
+      cartCount,
+      variant,
+      bare: ctx.bare,
+      ...asMember(page, session),
+    });
     return send(res, 200, 'text/html; charset=utf-8', ctx.fill(text), documentHeaders(ctx));
   }
 
+  /**
+   * The pages of a workshop, which are none of the shop's.
+   * @param {string} path without the language prefix
+   * @param {Lang} lang @param {Response} res @param {Context} ctx
+   */
+  function workshop(path, lang, res, ctx) {
+    const query = ctx.url.searchParams;
+    const type = 'text/html; charset=utf-8';
+    switch (path) {
+      case '/workshop':
+        return send(res, 200, type, workshopPage(lang), documentHeaders(ctx));
+      case '/persona':
+        return send(res, 200, type, personaPage(lang, query.get('n')), documentHeaders(ctx));
+      case '/personas':
+        return send(res, 200, type, personaSheets(lang, query), documentHeaders(ctx));
+      case '/workshop/start': {
+        const cookies = startCookies(query.get('variant'));
+        if (!cookies) return send(res, 404, 'text/plain; charset=utf-8', 'No such variant\n');
+        orders.restart(res);
+        for (const cookie of cookies) res.appendHeader('Set-Cookie', cookie);
+        return redirect(res, `${LOCALES[lang].base}/`);
+      }
+      default:
+        return false;
+    }
+  }
+
   return {handle};
+}
+
+/**
+ * What the page tells its tags of a member: who they are on every page, that they are new on the first one only.
+ * @param {import('./browse.mjs').Content} page @param {import('./orders.mjs').Session} session
+ */
+function asMember(page, session) {
+  if (!session.member) return page;
+  const member = {...session.member};
+  session.member.isNew = false;
+  return {...page, facts: {...page.facts, member}, scripts: [...(page.scripts ?? []), 'account.js']};
 }
 
 /**
@@ -128,12 +199,13 @@ export function documentHeaders(ctx) {
   const headers = {'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer-when-downgrade'};
   if (ctx.secure) return headers;
   const {port} = new URL(ctx.originOf(ctx.host));
-  const all = `'self' http://*.localhost:${port} data: blob:`;
+  const others = ctx.bare ? '*.test' : `*.localhost:${port}`;
+  const all = `'self' http://${others} data: blob:`;
   // Sockets, and the ports of this machine that an anti-fraud script asks for.
   const own = ['http', 'ws', 'wss']
     .map(scheme => `${scheme}://localhost:* ${scheme}://127.0.0.1:*`)
     .join(' ');
-  const connect = `connect-src ${all} ws://*.localhost:${port} ${own}; img-src ${all} ${own}`;
+  const connect = `connect-src ${all} ws://${others} ${own}; img-src ${all} ${own}`;
   return {
     ...headers,
     'Content-Security-Policy': `default-src ${all} 'unsafe-inline' 'unsafe-eval'; ${connect}; form-action ${all}`,

@@ -56,6 +56,10 @@ const en = {
   signIn: 'Sign in',
   welcome: 'Welcome back. You have 380 Fern points.',
   otherLang: '中文',
+  variant: 'Practice',
+  register: 'Make an account',
+  registerLead: 'One account for all your orders. Then you can check out.',
+  newPassword: 'Choose a password',
 };
 
 /** @type {typeof en} */
@@ -115,6 +119,10 @@ const zh = {
   signIn: '登录',
   welcome: '欢迎回来，您有 380 积分。',
   otherLang: 'English',
+  variant: '练习',
+  register: '注册账户',
+  registerLead: '一个账户管理所有订单。注册后即可结算。',
+  newPassword: '设置密码',
 };
 
 export const STRINGS = {en, zh};

@@ -46,6 +46,9 @@
   form.addEventListener('submit', async event => {
     event.preventDefault();
     window.tell('contact');
+    // Who looks after the loyalty programme is told who the member is.
+    if (facts.loyalty)
+      dispatchEvent(new CustomEvent('fernhill:contact', {detail: Object.fromEntries(new FormData(form))}));
     const body = JSON.stringify({...Object.fromEntries(new FormData(form)), lang: facts.lang});
     const headers = {'Content-Type': 'application/json'};
     const answer = await fetch('/api/checkout', {method: 'POST', headers, body});
