@@ -41,6 +41,10 @@ const BY_TYPE: Readonly<Record<string, ResourceType>> = {
   cspviolationreport: 'report',
 };
 
+/** What a table says of a word that the file holds: `constructor` is one too, and stands in no table. */
+const ofOwn = (table: Readonly<Record<string, ResourceType>>, word: string): ResourceType | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+
 /** By the kind of answer, where the browser says nothing of the request. */
 const BY_ANSWER: readonly [RegExp, ResourceType][] = [
   [/javascript|ecmascript/i, 'script'],
@@ -64,7 +68,7 @@ export const isDocument = ({response}: HarEntry): boolean =>
 export function resourceIn(entry: HarEntry): ResourceType | 'document' {
   const {request, response, _resourceType: type = ''} = entry;
   if (/^wss?:/.test(request.url)) return 'websocket';
-  const own = BY_TYPE[type.toLowerCase()];
+  const own = ofOwn(BY_TYPE, type.toLowerCase());
   if (own) return own;
   const destination = headerOf(entry, 'sec-fetch-dest').toLowerCase();
   if (destination === 'empty') {
@@ -73,7 +77,7 @@ export function resourceIn(entry: HarEntry): ResourceType | 'document' {
       headerOf(entry, 'sec-fetch-mode').toLowerCase() === 'no-cors' && request.method === 'POST';
     return isSilent && !type ? 'beacon' : 'fetch';
   }
-  const said = BY_DESTINATION[destination];
+  const said = ofOwn(BY_DESTINATION, destination);
   if (said) return said;
   if (type.toLowerCase() === 'document') return 'document';
   if (type) return 'other';

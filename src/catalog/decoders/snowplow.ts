@@ -74,7 +74,9 @@ function eventFrom(tree: Tree): DecodedEvent[] {
       : undefined;
   const label = name ?? (kind === 'se' ? textAt(tree, ['se_ac']) : undefined) ?? kind;
   const event =
-    KINDS[kind] ?? (Object.hasOwn(ACTIONS, label) ? ACTIONS[label] : undefined) ?? stepNamed(label);
+    (Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined) ??
+    (Object.hasOwn(ACTIONS, label) ? ACTIONS[label] : undefined) ??
+    stepNamed(label);
   // Older cart events describe their product themselves.
   const own = /^(?:add_to|remove_from)_cart$/.test(schemaName(inner)) ? {items: [itemOf(data, PRODUCT)]} : {};
   const facts = joined(
