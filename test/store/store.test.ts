@@ -11,7 +11,7 @@ import {
   readObservations,
   readVisits,
 } from '../../src/store/read';
-import {STORE_NAME} from '../../src/store/schema';
+import {type Schema, STORE_NAME} from '../../src/store/schema';
 import {
   addRecords,
   deleteNote,
@@ -108,6 +108,31 @@ describe('the store', () => {
     await eraseAll(store);
     expect(await readVisits(store)).toEqual([]);
   });
+
+  it.each(MIGRATIONS.slice(1).map((_, index) => index + 1))(
+    'brings a store of version %i up to date with all that is in it',
+    async version => {
+      const old = await openDB<Schema>(STORE_NAME, version, {
+        upgrade(database, from, _to, transaction) {
+          for (const migrate of MIGRATIONS.slice(from, version)) migrate(database, transaction);
+        },
+      });
+      const note = {subject: 'session:a', name: 'kept', at: 1};
+      await old.put('visits', visit('a'));
+      await old.put('observations', submit('1', 'a'));
+      if (version >= 3) await old.put('notes', note);
+      old.close();
+
+      const store = await openStore();
+      expect(store.version).toBe(MIGRATIONS.length);
+      expect(await readVisits(store)).toEqual([visit('a')]);
+      expect(await readObservations(store, [visit('a')])).toEqual([submit('1', 'a')]);
+      expect(await readNotes(store)).toEqual(version >= 3 ? [note] : []);
+      await putNotes(store, [{...note, name: 'later', at: 2}]);
+      expect((await readNotes(store)).map(({name}) => name)).toEqual(['later']);
+      store.close();
+    },
+  );
 
   it('makes way for a newer version and says that it is gone', async () => {
     let gone = false;

@@ -1,0 +1,96 @@
+/**
+ * What the store costs as it grows: `node bench/store.mjs [--levels 0,100000,1000000]`. For each number of observations in
+ * it: the median time of one batch as the recorder writes it (one transaction, 40 observations of a trip and its page),
+ * as a ratio to an empty store, and the bytes that one trip adds. Wanted: 1.5 at a million.
+ */
+import {rmSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {ensureBrowser} from '../scripts/browsers/install.mjs';
+import {launchChromium} from '../scripts/browsers/launch.mjs';
+import {build, builtFolder} from '../scripts/build.mjs';
+import {putRecords, records} from './views/records.mjs';
+
+const {values} = parseArgs({options: {levels: {type: 'string', default: '0,100000'}}});
+const EMPTY = 'src/views/options/index.html';
+const BATCH = 40;
+const BATCHES = 120;
+/** Trips are told apart by their number: those that are put to fill the store begin where those before ended. */
+const PART = 50_000;
+
+/** @param {number[]} times */
+const median = times => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+/** Runs in the page: ms of each batch. @param {object[][]} batches @param {object} visit */
+async function write(batches, visit) {
+  /** @type {IDBDatabase} */
+  const store = await new Promise((resolve, reject) => {
+    const request = indexedDB.open('tillwatch');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const taken = [];
+  for (const batch of batches) {
+    const begin = performance.now();
+    const transaction = store.transaction(['visits', 'observations'], 'readwrite');
+    transaction.objectStore('visits').put(visit);
+    for (const observation of batch) transaction.objectStore('observations').put(observation);
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = () => reject(transaction.error);
+    });
+    taken.push(performance.now() - begin);
+  }
+  store.close();
+  return taken;
+}
+
+/** Runs in the page. */
+const used = () => navigator.storage.estimate().then(({usage = 0}) => usage);
+
+await build('chrome');
+const {path: executable} = await ensureBrowser('chromium');
+const session = await launchChromium({extension: builtFolder('chrome'), executable});
+try {
+  const page = await session.openExtensionPage(EMPTY);
+  const trip = records(1, Date.now());
+  const [visit] = trip.visits;
+  if (!visit) throw new Error('The saved visit has no page.');
+  let filled = 0;
+  let first = 0;
+  for (const level of values.levels.split(',').map(Number)) {
+    const before = await page.evaluate(used);
+    const start = filled;
+    while (filled < level) {
+      const part = records(Math.min(PART, level - filled), Date.now() - filled * 3_600);
+      /** @param {string} id */
+      const renamed = id => `${filled}/${id}`;
+      await putRecords(page, {
+        visits: part.visits.map(one => ({...one, id: renamed(one.id)})),
+        observations: part.observations.map(one => ({
+          ...one,
+          id: renamed(one.id),
+          visit: renamed(one.visit),
+        })),
+      });
+      filled += part.observations.length;
+    }
+    const grown = (await page.evaluate(used)) - before;
+    const batches = Array.from({length: BATCHES}, (_, at) =>
+      Array.from({length: BATCH}, (__, index) => {
+        const one = trip.observations[(at * BATCH + index) % trip.observations.length];
+        return {...one, id: `${level}-${at}-${index}`, visit: visit.id};
+      }),
+    );
+    const ms = median((await page.evaluate(write, batches, visit)).slice(10));
+    first ||= ms;
+    const trips = (filled - start) / trip.observations.length;
+    const growth = trips > 0 ? `, ${Math.round(grown / trips / 1_000)} kB a trip` : '';
+    console.log(
+      `${String(level).padStart(8)} observations: ${ms.toFixed(1)} ms a batch, ×${(ms / first).toFixed(2)}${growth}`,
+    );
+  }
+  await page.close();
+} finally {
+  await session.close();
+  rmSync(session.profileDir, {recursive: true, force: true});
+}
