@@ -25,7 +25,7 @@ export default defineConfig({
         // Kills the background at given moments: nothing else may keep the machine busy meanwhile.
         test: {
           name: 'e2e',
-          include: ['test/e2e/journey.e2e.ts'],
+          include: ['test/e2e/deaths.e2e.ts'],
           fileParallelism: false,
           sequence: {groupOrder: 1},
           ...browsers,
@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'e2e-beside',
           include: ['test/e2e/**/*.e2e.ts'],
-          exclude: ['test/e2e/journey.e2e.ts'],
+          exclude: ['test/e2e/deaths.e2e.ts'],
           maxWorkers: 2,
           sequence: {groupOrder: 2},
           ...browsers,

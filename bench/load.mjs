@@ -1,6 +1,8 @@
 /**
  * What the whole extension costs on a heavy checkout: `node bench/load.mjs [--rounds 7] [--browser chromium|firefox]
- * [--extension <folder of another build>]`.
+ * [--extension <folder of another build>] [--beside ublock=<folder>,badger=<folder>]`. `--beside`: other extensions for the
+ * browser, unpacked (the files of Debian's webext-ublock-origin-firefox and webext-privacy-badger, copied from where the
+ * packages put them, since Firefox takes up by itself what lies there).
  * Every run is a fresh browser with a fresh profile. A round is one run without the extension and one with each build, in
  * turn, so that whatever else the machine does meets all of them. Figures are medians; a ratio is the median of the rounds'
  * own ratios. Measured are milliseconds from the page's start until everything that it does on load is done, seconds of
@@ -25,7 +27,12 @@ import {startHeavyServer} from './heavy/server.mjs';
 /** @typedef {{load: number, cpu: number, key: number}} Figures */
 
 const {values} = parseArgs({
-  options: {rounds: {type: 'string', default: '7'}, browser: {type: 'string'}, extension: {type: 'string'}},
+  options: {
+    rounds: {type: 'string', default: '7'},
+    browser: {type: 'string'},
+    extension: {type: 'string'},
+    beside: {type: 'string'},
+  },
 });
 const ROUNDS = Number(values.rounds);
 /** Ratios to a browser without the extension. */
@@ -138,6 +145,10 @@ for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
     {name: 'none', folder: null, runs: []},
     {name: 'this build', folder: path.join(ROOT, 'dist', target), runs: []},
     ...(values.extension ? [{name: 'other build', folder: values.extension, runs: []}] : []),
+    ...(values.beside?.split(',') ?? []).map(one => {
+      const [name = '', folder = ''] = one.split('=');
+      return {name, folder, runs: []};
+    }),
   ];
   const parts = {port: server.port, spki: server.spki, proxyPort: proxy.port, executablePath};
   const started = loadavg()[0] ?? 0;

@@ -6,7 +6,7 @@ import {searchRequest} from './leaks/search';
 import type {Needles} from './needles';
 import type {RawBody, RawRequest} from './raw';
 import {searchValue, sweep, tokenOf} from './search';
-import {couldCarryValue, shapeOf} from './shape';
+import {couldCarryValue, couldHideText, shapeOf} from './shape';
 import {unpack} from './unpack';
 
 const encoder = new TextEncoder();
@@ -148,9 +148,9 @@ function reduceItem(item: Item, context: Looked): Item {
   return reduced;
 }
 
-/** A consent state is a short code, a coded string, or purposes with their answers; never words. */
+/** A consent state is a short code, bits in base64, or purposes with their answers; never words. */
 export const isConsentState = (state: string, needles: Needles): boolean =>
-  /^[\w.~:,-]{1,1200}$/.test(state) && sweep(state, needles) === state && !couldCarryValue(state);
+  /^[\w.~:,-]{1,1200}$/.test(state) && sweep(state, needles) === state && !couldHideText(state);
 
 /**
  * Reduces what a decoder read to what may be kept. Each field is taken by name: what a decoder adds beyond them

@@ -63,15 +63,20 @@ function isScrambled(token: string): boolean {
   return changes.length > 0.45 * signs.length;
 }
 
+const tokensOf = (text: string): string[] => text.split(/[^A-Za-z\d+/_-]+/);
+
+/** An encoding of text, a digest in hex, a long number or an address; what a vendor's own code may look like is none. */
+export function couldHideText(text: string): boolean {
+  return (
+    /%[\da-f]{2}|\S@\S|:\/\/|\d{7}/i.test(text) ||
+    tokensOf(text).some(token => /^[\da-f]{12,}$/i.test(token) || hidesText(token))
+  );
+}
+
 /**
  * A text that is no words of an author but could carry a value in disguise: an encoding, a digest, a long
  * number, an address. Such a text is never kept, whether a typed value was recognised in it or not.
  */
 export function couldCarryValue(text: string): boolean {
-  return (
-    /%[\da-f]{2}|\S@\S|:\/\/|\d{7}|[a-z\d+/_-]{14}=/i.test(text) ||
-    text
-      .split(/[^A-Za-z\d+/_-]+/)
-      .some(token => /^[\da-f]{12,}$/i.test(token) || hidesText(token) || isScrambled(token))
-  );
+  return couldHideText(text) || /[a-z\d+/_-]{14}=/i.test(text) || tokensOf(text).some(isScrambled);
 }

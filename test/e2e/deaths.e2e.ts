@@ -1,11 +1,12 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {BrowserKind} from '../../scripts/browsers/session.d.ts';
+import type {Bundle} from '../../src/bundle/export';
 import {walkJourney} from '../../workshop/shop/journey.mjs';
-import {compare} from './ledger';
+import {AGREES, compare, type LogEntry, receivedLines, recordedLines} from './ledger';
 import {openWorld, type World} from './world';
 
 /** Deaths in each browser; `npm run soak` has a hundred. */
-const DEATHS = Number(process.env.DEATHS ?? 5);
+const DEATHS = Number(process.env.DEATHS ?? 4);
 const SEED = 20261128;
 /** Milliseconds between the end of one death and the next, at least and at most. */
 const LIFE = [40, 2_400] as const;
@@ -47,12 +48,66 @@ async function stored(): Promise<string[]> {
   return lists.flat();
 }
 
+/**
+ * Requests of which the store holds more than were received, by receiver and address. In whose life of the background a
+ * request fell decides of which page it is told, so that is left out here.
+ */
+function beyond(bundle: Bundle, log: readonly LogEntry[]): string[] {
+  const bare = (line: string) => line.split(' · ').slice(1).join(' · ');
+  const left = receivedLines(log).map(([first = '']) => bare(first));
+  return recordedLines(bundle, 'sent')
+    .map(bare)
+    .filter(line => {
+      const at = left.indexOf(line);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+}
+
 describe.each<BrowserKind>(['chromium', 'firefox'])('a background in %s that dies at any moment', kind => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(kind);
   });
   afterAll(() => world?.close());
+
+  /** Away from all pages, with nothing on the books. */
+  async function startAfresh(): Promise<void> {
+    await world.page.goto('about:blank');
+    await world.settle();
+    await world.message({type: 'erase-all'});
+    world.shop.clearLog();
+  }
+
+  it('loses nothing when it dies at five points of a trip at which all is quiet', async () => {
+    await startAfresh();
+    const deaths = ['list', 'product', 'cart', 'checkout', 'payment'];
+    await walkJourney(world.page, world.shop, {
+      pay: 'alipay',
+      lang: 'zh',
+      onStep: async step => {
+        if (deaths.includes(step)) await world.session.killBackground();
+      },
+    });
+    await world.settle();
+    const bundle = await world.bundle();
+    expect(bundle.visits.map(visit => visit.kind)).toEqual([
+      'list',
+      'search',
+      'product',
+      'cart',
+      'checkout',
+      'payment',
+      'payment',
+      'confirmation',
+    ]);
+    expect(compare(bundle, world.shop.log())).toMatchObject(AGREES);
+    // What was typed before the death is still recognised in what left after it.
+    const tokens = bundle.observations.flatMap(one =>
+      one.kind === 'request' && one.party === 'meta' ? one.entries.flatMap(entry => entry.tokens ?? []) : [],
+    );
+    expect(tokens).toContain('⟦email:sha256⟧');
+  });
 
   it(
     'loses nothing that was written, and doubles nothing',
@@ -62,10 +117,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a background in %s that die
       let missing = 0;
       let received = 0;
       while (deaths < DEATHS) {
-        await world.page.goto('about:blank');
-        await world.settle();
-        await world.message({type: 'erase-all'});
-        world.shop.clearLog();
+        await startAfresh();
         const written = new Set<string>();
         let walking = true;
         const killing = (async () => {
@@ -90,7 +142,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a background in %s that die
         const kinds = bundle.visits.map(visit => visit.kind);
         expect(kinds).toEqual(STEPS.filter(step => kinds.includes(step)));
         const result = compare(bundle, world.shop.log());
-        expect(result.invented).toEqual([]);
+        expect(beyond(bundle, world.shop.log())).toEqual([]);
         missing += result.missing.length;
         received += result.received;
       }

@@ -223,33 +223,6 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
     expect(look?.refusal).toMatch(/^TypeError: Failed to construct 'PaymentRequest'/);
   });
 
-  it('loses nothing when the background dies at five points of the trip', async () => {
-    await startAfresh();
-    const deaths = ['list', 'product', 'cart', 'checkout', 'payment'];
-    await walkJourney(world.page, world.shop, {
-      pay: 'alipay',
-      lang: 'zh',
-      onStep: async step => {
-        if (deaths.includes(step)) await world.session.killBackground();
-      },
-    });
-    await world.settle();
-    const bundle = await world.bundle();
-    expect(stagesOf(bundle)).toEqual([
-      'list',
-      'search',
-      'product',
-      'cart',
-      'checkout',
-      'payment',
-      'payment',
-      'confirmation',
-    ]);
-    expect(compare(bundle, world.shop.log())).toMatchObject(AGREES);
-    // What was typed before the death is still recognised in what left after it.
-    expect(tokensTo(bundle, 'meta')).toContain('⟦email:sha256⟧');
-  });
-
   it('marks what a subscribed list and the browser’s own lists name, and fetches lists on request only', async () => {
     await startAfresh();
     const before = await world.message<ListsReply>({type: 'lists'});

@@ -70,11 +70,7 @@ describe('the report after a trip, in Chromium', () => {
     return page;
   }
 
-  const looks: PageOptions[] = [
-    {colorScheme: 'light'},
-    {colorScheme: 'dark'},
-    {colorScheme: 'light', width: 320},
-  ];
+  const looks: PageOptions[] = [{colorScheme: 'light'}, {colorScheme: 'dark', width: 320}];
   it.each(looks)('shuts nobody out, in %j', async look => {
     for (const view of VIEWS) {
       const page = await open(view, look);

@@ -11,6 +11,9 @@ import {type Shop, startShop} from '../../workshop/shop/server.mjs';
 declare const browser: typeof chrome;
 declare const chrome: {runtime: {sendMessage(message: unknown): Promise<unknown>}};
 
+/** Times that a page of the extension is tried to be opened anew, half a second apart. */
+const REOPEN_TRIES = 30;
+
 /** The practice shop on loopback and a real browser with the built extension in it. */
 export interface World {
   kind: BrowserKind;
@@ -73,7 +76,16 @@ export async function openWorld(kind: BrowserKind): Promise<World> {
       await new Promise(resolve => setTimeout(resolve, 4_600));
     },
     async reopen() {
-      world.inside = await session.openExtensionPage('src/views/report/index.html');
+      for (let tries = 1; ; tries++) {
+        try {
+          world.inside = await session.openExtensionPage('src/views/report/index.html');
+          break;
+        } catch (error) {
+          // The browser answers so while it takes the extension up again.
+          if (tries >= REOPEN_TRIES) throw error;
+          await new Promise(resolve => setTimeout(resolve, 500));
+        }
+      }
       await world.page.bringToFront();
     },
     async closeBrowser() {
