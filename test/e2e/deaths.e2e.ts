@@ -6,7 +6,7 @@ import {AGREES, compare, type LogEntry, receivedLines, recordedLines} from './le
 import {openWorld, type World} from './world';
 
 /** Deaths in each browser; `npm run soak` has a hundred. */
-const DEATHS = Number(process.env.DEATHS ?? 4);
+const DEATHS = Number(process.env.DEATHS ?? 3);
 const SEED = 20261128;
 /** Milliseconds between the end of one death and the next, at least and at most. */
 const LIFE = [40, 2_400] as const;

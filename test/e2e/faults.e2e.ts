@@ -77,7 +77,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('when things go wrong in %s'
     expect(await status()).not.toHaveProperty('trouble');
   });
 
-  it('keeps ten tabs apart', async () => {
+  // It costs a minute, and rests on code that both browsers run alike.
+  it.skipIf(kind === 'firefox')('keeps ten tabs apart', async () => {
     await world.page.goto('about:blank');
     await world.settle();
     await world.message({type: 'erase-all'});
