@@ -72,7 +72,9 @@ describe('the report after a trip, in Chromium', () => {
 
   const looks: PageOptions[] = [{colorScheme: 'light'}, {colorScheme: 'dark', width: 320}];
   it.each(looks)('shuts nobody out, in %j', async look => {
-    for (const view of VIEWS) {
+    // Where it is narrow and dark, those that have pictures and tables of their own.
+    const views = look.width ? (['trip', 'inputs', 'flows', 'know', 'told'] as const) : VIEWS;
+    for (const view of views) {
       const page = await open(view, look);
       await page.evaluate(axe.source);
       const found = await page.evaluate(async () => {

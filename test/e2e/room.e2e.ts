@@ -12,7 +12,7 @@ import {startShop} from '../../workshop/shop/server.mjs';
 declare const browser: typeof chrome;
 declare const chrome: {runtime: {sendMessage(message: unknown): Promise<unknown>}};
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('a room’s shop in %s', kind => {
+describe.each<BrowserKind>(['firefox'])('a room’s shop in %s', kind => {
   it('is reached by the proxy’s settings alone, and its stand-ins are known with what they were told', async () => {
     const onOther = roomDesk('http://shop--fernhill--example.test/workshop');
     const shop = await startShop({mode: 'room', address: '127.0.0.1', onOther});
