@@ -48,16 +48,9 @@ function firstSent(submits: readonly SubmitObservation[], byId: Trip['byId']): R
 export function tripOf(visits: readonly Visit[], observations: readonly Observation[]): Trip {
   const byId = new Map(visits.map(visit => [visit.id, visit]));
   const seen = observations.filter(observation => byId.has(observation.visit));
-  const receivers = new Map<string, Receiver>();
   const outsiders = new Map<string, ReturnType<Trip['outsiderOf']>>();
-  const receiverOf: Trip['receiverOf'] = ({host, path = '/', thirdParty}) => {
-    const key = `${thirdParty} ${host} ${path}`;
-    const known = receivers.get(key);
-    if (known) return known;
-    const receiver = receiverAt(host, path, !thirdParty);
-    receivers.set(key, receiver);
-    return receiver;
-  };
+  const receiverOf: Trip['receiverOf'] = ({host, path = '/', thirdParty}) =>
+    receiverAt(host, path, !thirdParty);
   const fields = seen.filter((observation): observation is FieldObservation => observation.kind === 'field');
   const submits = seen.filter(
     (observation): observation is SubmitObservation => observation.kind === 'submit',

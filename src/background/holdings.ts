@@ -46,9 +46,11 @@ export function holdings(
       const notes = only
         ? []
         : (await readNotes(store)).filter(note => wanted?.has(visitOfNote(note) ?? '') ?? true);
-      const expectation = only
-        ? undefined
-        : (await readExpectations(store)).find(({id}) => id === OWN_EXPECTATION);
+      // What somebody expected goes with their own records only.
+      const sources = new Set(visits.map(({from = OWN_EXPECTATION}) => from));
+      const [source = OWN_EXPECTATION] = sources;
+      const expectation =
+        only || sources.size > 1 ? undefined : (await readExpectations(store)).find(({id}) => id === source);
       return makeBundle(visits, only ? observations.filter(({id}) => only.has(id)) : observations, {
         now: Date.now(),
         extension: browser.runtime.getManifest().version,

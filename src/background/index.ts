@@ -46,7 +46,6 @@ const pageEvents = new PageEvents({
   callers,
   identifiers,
   hash: value => keyedHash(settings.hashKey, value),
-  lossy: () => session.lossy,
   network: () => network,
 });
 
@@ -72,7 +71,6 @@ async function start(): Promise<Network> {
     session,
     run: runName(),
     hashKey: settings.hashKey,
-    lossy: () => session.lossy,
     lists,
     callers,
     identifiers,

@@ -34,8 +34,6 @@ export interface PageEventParts {
   identifiers: Identifiers;
   /** Keyed hash of an identifier. */
   hash(value: string): string;
-  /** Something typed may have been lost: no words are kept. */
-  lossy(): boolean;
   /** What the page's world saw of requests. */
   network(): PageSide | undefined;
 }
@@ -146,7 +144,11 @@ export class PageEvents {
         break;
       case 'acts':
         for (const {key = '', act, scripts, count, detail, field} of event.acts) {
-          const found = scriptsOf(scripts, needles, this.#parts.lossy() ? 'keys' : 'words');
+          const found = scriptsOf(
+            scripts,
+            needles,
+            this.#parts.typed.isIncomplete(open.visit.tab) ? 'keys' : 'words',
+          );
           // The page may call what it does what it likes.
           const name = sweep(act, needles);
           const stack = found.map(({host, path}) => host + path).join(' ');
@@ -223,7 +225,7 @@ export class PageEvents {
     const hash = this.#parts.hash(value);
     if (isId) this.#parts.identifiers.learn(value, hash);
     const maxAge = lifeOf(attributes.split(';'), at);
-    const lossy = this.#parts.lossy();
+    const lossy = this.#parts.typed.isIncomplete(open.visit.tab);
     const safeName = safeKey(name, needles);
     const choice = isConsent ? choiceIn(value) : '';
     this.#putCounted(open, `stored-${area}-${host}-${safeName}-${hash}`, at, {

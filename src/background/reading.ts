@@ -35,8 +35,6 @@ export interface ReadingParts {
   typed: TypedValues;
   recorder: Recorder;
   hashKey: Uint8Array;
-  /** Something typed may have been lost: no words are kept. */
-  lossy(): boolean;
   callers: Callers;
   identifiers: Identifiers;
   aliases: Aliases;
@@ -92,7 +90,7 @@ export class Reading {
       if (until < now) return false;
       if (own !== tab) return true;
       const needles = this.#parts.typed.needles(tab);
-      const initiator = this.#parts.callers.of(tab, url, needles, this.#parts.lossy());
+      const initiator = this.#parts.callers.of(tab, url, needles, this.#parts.typed.isIncomplete(tab));
       if (!initiator) return true;
       running.observation.initiator = initiator;
       this.put(running);
@@ -152,7 +150,7 @@ export class Reading {
     const {running} = held;
     const {observation} = running;
     const needles = this.#parts.typed.needles(held.where.tab);
-    const keep = this.#parts.lossy() ? 'keys' : 'words';
+    const keep = this.#parts.typed.isIncomplete(held.where.tab) ? 'keys' : 'words';
     const {headers} = running;
     const raw = headers ? {...held.raw, headers} : held.raw;
     Object.assign(observation, redact(raw, this.#context(needles, keep)));

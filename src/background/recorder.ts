@@ -1,4 +1,5 @@
 import {LIMITS} from '../model/limits';
+import type {TabStatus} from '../model/messages';
 import type {Observation, Visit} from '../model/observation';
 import {openStore, readObservation, type Store} from '../store/read';
 import {eraseAll, eraseVisits, putBatch} from '../store/write';
@@ -12,8 +13,7 @@ const URGENT_DELAY = 6;
 const RETRY_DELAY = 1_000;
 const LONGEST_RETRY_DELAY = 30_000;
 
-/** Why nothing can be written: there is no room, or the store can't be opened or used. */
-export type Trouble = {reason: 'full' | 'closed'; lost: number};
+type Trouble = NonNullable<TabStatus['trouble']>;
 
 /**
  * The only writer. Observations of a recorded visit go to the store in batches; those of a visit whose kind

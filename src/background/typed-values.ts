@@ -13,6 +13,7 @@ const isSame = (a: Entry, b: Entry): boolean =>
   a.key === b.key && a.value === b.value && a.type === b.type && a.site === b.site && (a.done || !b.done);
 
 const NONE = prepareNeedles([]);
+const MORE = 'typed-more:';
 
 /**
  * What was typed in each tab, so that it can be found in what leaves. In memory and `storage.session` only;
@@ -36,6 +37,10 @@ export class TypedValues {
       changed = true;
     }
     if (!changed) return;
+    // Of a value as long as is told, there may be more; of more values than are kept, the oldest are not looked for.
+    if (known.length > LIMITS.typedPerTab || known.some(({value}) => value.length >= LIMITS.typed)) {
+      this.#state.set(`${MORE}${tab}`, true);
+    }
     // The newest stay: what is on its way out now was typed last.
     this.#state.set(`typed:${tab}`, known.slice(-LIMITS.typedPerTab));
     this.#needles.delete(tab);
@@ -51,9 +56,15 @@ export class TypedValues {
     return needles;
   }
 
+  /** Whether something was typed in a tab that is not looked for: no words of others may be kept there. */
+  isIncomplete(tab: number): boolean {
+    return this.#state.lossy || this.#state.get(`${MORE}${tab}`) === true;
+  }
+
   /** What was typed in a tab, and what was made of it, ends with the tab. */
   forget(tab: number): void {
     this.#state.delete(`typed:${tab}`);
+    this.#state.delete(`${MORE}${tab}`);
     this.#needles.delete(tab);
     forgetPrepared();
   }

@@ -302,7 +302,10 @@ const tabStatus = v.object({
   retentionDays: v.number(),
   /** False where the person has not granted access to the sites (Firefox). */
   access: v.boolean(),
-  /** Why nothing can be written, where that is so, and how many observations had to be let go for it. */
+  /**
+   * Why nothing can be written, where that is so: there is no room, or the store can't be opened or used; and how many
+   * observations had to be let go for it.
+   */
   trouble: v.optional(v.object({reason: v.picklist(['full', 'closed']), lost: v.number()})),
 });
 /** Background → view, for `status`. */

@@ -43,8 +43,14 @@ export const sessionSubject = (firstVisit: string): string => `session:${firstVi
 
 /** Id of the visit that a note is about, or `undefined` where its subject names none. */
 export function visitOfNote({subject}: Note): string | undefined {
-  const [, session, quoted] = /^(?:session:(.+)|finding:\["((?:[^"\\]|\\.)*)")/s.exec(subject) ?? [];
-  return session ?? (quoted === undefined ? undefined : JSON.parse(`"${quoted}"`));
+  const [, session, quoted] = /^(?:session:(.+)|finding:\[("(?:[^"\\]|\\.)*"))/s.exec(subject) ?? [];
+  if (session !== undefined || quoted === undefined) return session;
+  try {
+    return JSON.parse(quoted);
+  } catch {
+    // A subject of somebody else's making, brought in with their bundle.
+    return undefined;
+  }
 }
 
 /** Subject of a note on a finding: the claim itself, whatever else is found beside it later. */

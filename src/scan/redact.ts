@@ -112,23 +112,16 @@ function redactHost(host: string, {needles, keep}: Pick<RedactionContext, 'needl
   return [...kept, site].join('.');
 }
 
-/** What redaction works with once it has looked at a request as a whole. */
-interface Looked extends RedactionContext {
-  /** Something typed is somewhere in the request, so that each word of it may be that in disguise. */
-  hasLeaks: boolean;
-}
-
 /** Whether something typed stands in a text, in any form that it can take. */
-const carriesTyped = (text: string, {needles, hasLeaks}: Looked): boolean =>
-  hasLeaks &&
+const carriesTyped = (text: string, needles: Needles): boolean =>
+  !needles.leaks.isEmpty &&
   searchRequest(needles.leaks, {url: 'https://word.invalid/', body: encoder.encode(text)}).length > 0;
 
 /** A word that may be kept: capped, swept, never something that looks like an address or identifier. */
-function safeWord(word: string | undefined, looked: Looked): string | undefined {
-  const {needles, keep} = looked;
+function safeWord(word: string | undefined, {needles, keep}: RedactionContext): string | undefined {
   if (word === undefined || !keeps(keep, word)) return undefined;
   const swept = sweep(word, needles).trim().slice(0, LIMITS.factText);
-  return swept === '' || couldCarryValue(swept) || carriesTyped(swept, looked) ? undefined : swept;
+  return swept === '' || couldCarryValue(swept) || carriesTyped(swept, needles) ? undefined : swept;
 }
 
 /** A vendor's name of an event: what developers call things. */
@@ -137,7 +130,7 @@ function safeName(name: string, needles: Needles): string {
   return /^[\p{L}\d_$:./⟦⟧ -]+$/u.test(swept) && !couldCarryValue(swept) ? swept : `‹${shapeOf(swept, '')}›`;
 }
 
-function reduceItem(item: Item, context: Looked): Item {
+function reduceItem(item: Item, context: RedactionContext): Item {
   const reduced: Item = {};
   for (const key of ['id', 'name', 'category', 'brand'] as const) {
     const word = safeWord(item[key], context);
@@ -156,10 +149,10 @@ export const isConsentState = (state: string, needles: Needles): boolean =>
  * Reduces what a decoder read to what may be kept. Each field is taken by name: what a decoder adds beyond them
  * does not get through.
  */
-function reduceEvent(decoder: string, event: DecodedEvent, context: Looked): Fact {
+function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionContext): Fact {
   const {needles} = context;
   // What an event means stands in `event`; its own name may be a form's or a page's, and waits as words do.
-  const isWord = keeps(context.keep, event.name) && !carriesTyped(sweep(event.name, needles), context);
+  const isWord = keeps(context.keep, event.name) && !carriesTyped(sweep(event.name, needles), needles);
   const name = isWord ? safeName(event.name, needles) : `‹${shapeOf(event.name, '')}›`;
   const fact: Fact = {decoder, event: event.event, name};
   if (Number.isFinite(event.value)) fact.value = event.value;
@@ -253,8 +246,9 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   const site = siteOf(url.hostname);
   const isForeign = site !== siteOf(new URL(raw.pageUrl).hostname);
   // On the way back from a payment page a shop gets its own cookies: what was typed into its pages is no news to it.
-  const found = leaksIn(raw, context.needles);
-  const leaks = found.filter(({type}) => !isForeign || !context.needles.homes.get(type)?.has(site));
+  const leaks = leaksIn(raw, context.needles).filter(
+    ({type}) => !isForeign || !context.needles.homes.get(type)?.has(site),
+  );
   // A request in which nothing was found as a whole has nothing in its parts: then one value of each key tells all.
   const unpacked = unpack(url, raw.body, leaks.length > 0);
   const decoded = context.decode({
@@ -266,7 +260,6 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     form: unpacked.form,
     ...(unpacked.json ? {json: unpacked.json} : {}),
   });
-  const looked: Looked = {...context, hasLeaks: found.length > 0};
   const identifiers = new Set(decoded.flatMap(({event}) => event.identifiers ?? []));
 
   const entries = new Map<string, Entry>();
@@ -319,7 +312,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     path: redactPath(url.pathname, context.needles, context.keep),
     entries: [...entries.values()],
     body: unpacked.body,
-    facts: decoded.slice(0, LIMITS.facts).map(({decoder, event}) => reduceEvent(decoder, event, looked)),
+    facts: decoded.slice(0, LIMITS.facts).map(({decoder, event}) => reduceEvent(decoder, event, context)),
   };
   if (more > 0) redacted.more = more;
   if (isForeign && leaks.length > 0) redacted.leaks = leaks;

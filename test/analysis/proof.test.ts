@@ -42,6 +42,7 @@ describe('a note', () => {
     const finding = {visit: 'v"1', input: 'a', signal: 'b', receiver: 'c', carrier: 'd'.repeat(600)};
     expect(visitOfNote({subject: findingSubject(finding), at: 0})).toBe('v"1');
     expect(visitOfNote({subject: 'session:v2', at: 0})).toBe('v2');
-    expect(visitOfNote({subject: 'finding:nonsense', at: 0})).toBeUndefined();
+    for (const subject of ['finding:nonsense', 'finding:["\\x"]', 'finding:["a'])
+      expect(visitOfNote({subject, at: 0}), subject).toBeUndefined();
   });
 });

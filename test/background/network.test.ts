@@ -39,7 +39,6 @@ function setUp() {
     },
     run: 'run',
     hashKey: new Uint8Array(32),
-    lossy: () => false,
     lists: {match: () => []},
     callers,
     identifiers: new Identifiers(),

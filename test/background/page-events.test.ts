@@ -18,6 +18,7 @@ const EMAIL = 'mara.koch7@post.example';
 async function setUp({lossy = false} = {}) {
   const session = new SessionState(1e6);
   await session.load();
+  session.lossy = lossy;
   const typed = new TypedValues(session);
   typed.add(1, [{key: '0-f1', type: 'email', value: EMAIL, done: true}]);
   const open = {visit: visit('v'), url: 'https://www.shop.example/checkout', status: 'recorded'} as OpenVisit;
@@ -30,7 +31,6 @@ async function setUp({lossy = false} = {}) {
     callers: new Callers(),
     identifiers,
     hash: value => `#${value.length}`,
-    lossy: () => lossy,
     network: () => undefined,
   });
   const where = {tab: 1, frameId: 0, at: 1};

@@ -55,7 +55,7 @@ export async function plantIn(page: ExtensionPage, value: string): Promise<void>
         opening.onupgradeneeded = () => opening.result.createObjectStore('values');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('values', 'readwrite');
+          const writing = opening.result.transaction('values', 'readwrite', {durability: 'strict'});
           writing.objectStore('values').put({planted}, 1);
           writing.oncomplete = () => resolve(true);
         };

@@ -64,7 +64,7 @@ function decode(request: DecodableRequest): DecodedEvent[] {
     const items = itemsOf(textAt(part, ['p']));
     const sale = name === 'vc' ? textAt(part, ['id']) : undefined;
     return {
-      event: (Object.hasOwn(EVENTS, name) ? EVENTS[name] : undefined) ?? 'other',
+      event: EVENTS[name] ?? 'other',
       name,
       currency: textAt(part, ['cu', 'c']),
       orderId: sale,
