@@ -26,7 +26,7 @@ function setUp() {
   const needles = prepareNeedles([]);
   const parts = {
     visits: {find: () => open, current: () => open, stepAt: () => undefined, frameLoads() {}},
-    typed: {needles: () => needles},
+    typed: {needles: () => needles, isIncomplete: () => false},
     recorder: {
       put: (one: RequestObservation) => written.set(one.id, structuredClone(one)),
       find: async () => undefined,
