@@ -25,6 +25,8 @@ import type {RequestDetails} from './web-request';
 
 const SESSION_DELAY = 30;
 const DAY = 86_400_000;
+/** A page that is closed still sends for so long (ms); what it sends has to be searched for what was typed there. */
+const AFTERLIFE = 10_000;
 
 const session = new SessionState(SESSION_DELAY);
 const settings = new Settings();
@@ -82,7 +84,21 @@ let network: Network | undefined;
 const started = start().then(ready => {
   network = ready;
   ready.restore();
+  return forgetClosed();
 });
+
+function forget(tab: number): void {
+  visits.forget(tab);
+  typed.forget(tab);
+  callers.forget(tab);
+}
+
+/** The worker may have died between the end of a tab and its being forgotten. */
+async function forgetClosed(): Promise<void> {
+  const known = visits.tabs();
+  const open = new Set((await browser.tabs.query({})).map(({id}) => id));
+  for (const tab of known) if (!open.has(tab)) forget(tab);
+}
 
 /** Runs at once when all is loaded; until then in the order of arrival. */
 function whenStarted(step: (network: Network) => void): void {
@@ -149,9 +165,8 @@ browser.webNavigation.onHistoryStateUpdated.addListener(details => {
 });
 browser.tabs.onRemoved.addListener(tab => {
   whenStarted(() => {
-    visits.closed(tab);
-    typed.forget(tab);
-    callers.forget(tab);
+    visits.closed(tab, Date.now());
+    setTimeout(() => forget(tab), AFTERLIFE);
   });
 });
 
@@ -212,10 +227,8 @@ browser.runtime.onMessage.addListener(
       'erase-all': async () => {
         await started;
         await recorder.eraseAll();
-        for (const tab of visits.tabs()) {
-          typed.forget(tab);
-          visits.restart(tab, Date.now());
-        }
+        // What was typed into pages that are still open stays in memory: it keeps it out of what is recorded from now on.
+        for (const tab of visits.tabs()) visits.restart(tab, Date.now());
         return {ok: true};
       },
       'erase-site': async ({site}) => {

@@ -28,6 +28,7 @@ const WAITS = 'waits:';
 interface Begun {
   id: string;
   visit: string;
+  tab: number;
 }
 
 /** A frame of a socket as the page's world tells of it. */
@@ -67,9 +68,10 @@ export class Network {
   }
 
   started(details: RequestDetails): void {
-    if (details.tabId < 0 || !/^(https?|wss?):/.test(details.url)) return;
+    if (!/^(https?|wss?):/.test(details.url)) return;
     this.#leaveHop(details.requestId);
-    if (details.type === 'main_frame') this.#navigates(details);
+    if (details.tabId < 0) this.#placeByOrigin(details);
+    else if (details.type === 'main_frame') this.#navigates(details);
     else this.#place(details, Date.now());
   }
 
@@ -164,6 +166,13 @@ export class Network {
     else this.#record(details, open);
   }
 
+  /** Of what a page sends when its frame is gone already, and of what a service worker sends, the browser names no tab. */
+  #placeByOrigin(details: RequestDetails): void {
+    const asker = details.documentUrl ?? details.initiator ?? details.originUrl;
+    const open = asker === undefined ? undefined : this.#parts.visits.ofOrigin(asker, details.timeStamp);
+    if (open) this.#record({...details, tabId: open.visit.tab}, open, 'origin');
+  }
+
   /** A top-level navigation: its receiver gets what the page that is left gives it. */
   #navigates(details: RequestDetails): void {
     const asker = details.initiator ?? details.originUrl;
@@ -196,12 +205,12 @@ export class Network {
     for (const {details} of due) {
       this.#parts.session.delete(WAITS + details.requestId);
       const open = this.#parts.visits.current(tab, details.timeStamp);
-      if (open) this.#record(details, open);
+      if (open) this.#record(details, open, 'time');
       this.#later.delete(details.requestId);
     }
   }
 
-  #record(details: RequestDetails, open: OpenVisit): void {
+  #record(details: RequestDetails, open: OpenVisit, placedBy?: RequestObservation['placedBy']): void {
     const later = this.#later.get(details.requestId);
     this.#later.delete(details.requestId);
     const previous = this.#hops.get(details.requestId);
@@ -216,7 +225,8 @@ export class Network {
     const seen = body?.kind === 'unreadable' ? this.reading.bodyOf(tabId, details.url) : null;
     const raw: RawRequest = {method: details.method, url: details.url, pageUrl: open.url, body: seen ?? body};
     const needles = this.#parts.typed.needles(tabId);
-    const frame = details.frameId === 0 ? undefined : (details.initiator ?? details.documentUrl);
+    const where = whereaboutsOf(details);
+    const frame = where.frameId > 0 ? (details.initiator ?? details.documentUrl) : undefined;
     const observation: RequestObservation = {
       kind: 'request',
       trust: 'browser',
@@ -233,6 +243,7 @@ export class Network {
     };
     if (frame && /^https?:/.test(frame)) observation.frame = new URL(frame).hostname;
     if (seen) observation.seenBy = 'page';
+    if (placedBy) observation.placedBy = placedBy;
     if (previous) {
       observation.chain = {first: previous.chain?.first ?? previous.id, hop: (previous.chain?.hop ?? 0) + 1};
     }
@@ -241,14 +252,16 @@ export class Network {
     const classified = classesOf(details);
     if (classified.length > 0) observation.classified = classified;
     const running: Running = {observation, open, isProxied: Boolean(details.proxyInfo)};
+    if (placedBy) running.placed = true;
     this.#running.set(requestId, running);
     this.#parts.session.set(`request:${requestId}`, {
       id: observation.id,
       visit: open.visit.id,
+      tab: tabId,
     } satisfies Begun);
     // A request to the shop itself is kept if it tells something, which shows when it is read.
     if (thirdParty) this.#parts.recorder.put(observation, true);
-    this.reading.hold({raw, where: whereaboutsOf(details), running});
+    this.reading.hold({raw, where, running});
     for (const step of later ?? []) step();
   }
 
@@ -301,7 +314,7 @@ export class Network {
     const {requestId, tabId} = details;
     const running = this.#running.get(requestId);
     if (running) {
-      change(running.observation, tabId, running);
+      change(running.observation, running.open.visit.tab, running);
       // Until it has been read it is written once, when that is done.
       if (running.isRead && !running.isIdle) this.reading.put(running);
       return;
@@ -313,11 +326,11 @@ export class Network {
     const step = () => this.#update(details, change);
     if (steps) steps.push(step);
     else this.#later.set(requestId, [step]);
-    if (begun && !steps) void this.#adopt(requestId, tabId, begun);
+    if (begun && !steps) void this.#adopt(requestId, begun);
   }
 
   /** The worker died while the request was under way: takes it up again from where it was written. */
-  async #adopt(requestId: string, tab: number, {id, visit}: Begun): Promise<void> {
+  async #adopt(requestId: string, {id, visit, tab}: Begun): Promise<void> {
     const observation = await this.#parts.recorder.find(id);
     const open = this.#parts.visits.byId(tab, visit);
     const steps = this.#later.get(requestId) ?? [];

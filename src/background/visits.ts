@@ -153,6 +153,29 @@ export class Visits {
     return document.visits.findLast(({visit}) => visit.startedAt <= where.at) ?? document.visits[0] ?? 'wait';
   }
 
+  /**
+   * The step behind a request of which the browser names no tab: the one of the asker's origin that was left last, if that
+   * is a moment ago; else the one that was shown last.
+   * @param asker origin, or address of the document
+   * @param at milliseconds since the epoch
+   */
+  ofOrigin(asker: string, at: number): OpenVisit | undefined {
+    if (!/^https?:/.test(asker) || !URL.canParse(asker)) return undefined;
+    const {origin} = new URL(asker);
+    const steps = this.#session
+      .keys('tab:')
+      .flatMap(key => this.#session.get<TabState>(key)?.documents ?? [])
+      .flatMap(document => document.visits)
+      .filter(({url, visit}) => visit.startedAt <= at && new URL(url).origin === origin);
+    const isLeft = ({visit: {endedAt = Number.POSITIVE_INFINITY}}: OpenVisit) =>
+      endedAt <= at && at - endedAt < LEAVE_GRACE;
+    const left = steps.filter(isLeft).sort((a, b) => (a.visit.endedAt ?? 0) - (b.visit.endedAt ?? 0));
+    const shown = steps
+      .filter(({visit}) => (visit.endedAt ?? at) >= at)
+      .sort((a, b) => a.visit.startedAt - b.visit.startedAt);
+    return left.at(-1) ?? shown.at(-1);
+  }
+
   /** The step that is shown, or that was shown at a time. */
   current(tab: number, at = Number.POSITIVE_INFINITY): OpenVisit | undefined {
     const documents = this.#session.get<TabState>(`tab:${tab}`)?.documents ?? [];
@@ -227,7 +250,16 @@ export class Visits {
     return this.#session.keys('tab:').map(key => Number(key.slice(4)));
   }
 
-  closed(tab: number): void {
+  /** The tab was closed: what it showed is left. */
+  closed(tab: number, at: number): void {
+    const state = this.#session.get<TabState>(`tab:${tab}`);
+    if (!state) return;
+    this.#leave(state, at);
+    this.#save(tab, state);
+  }
+
+  /** Nothing more comes from a tab that was closed. */
+  forget(tab: number): void {
     for (const document of this.#session.get<TabState>(`tab:${tab}`)?.documents ?? []) {
       for (const open of document.visits) if (open.status === 'pending') this.#drop(open);
     }

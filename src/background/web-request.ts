@@ -10,6 +10,7 @@ export type RequestDetails = WebRequest.OnBeforeRequestDetailsType & {
   documentId?: string;
   parentDocumentId?: string;
   initiator?: string;
+  frameType?: string;
   /** Firefox. */
   frameAncestors?: {url: string; frameId: number}[];
   proxyInfo?: object | null;
@@ -43,7 +44,8 @@ export function whereaboutsOf(details: RequestDetails): Whereabouts {
   const top = details.frameAncestors?.at(-1)?.url ?? details.documentUrl;
   return {
     tab: details.tabId,
-    frameId: details.frameId,
+    // Chrome renumbers the top frame of a page that is being replaced: what it sends at the end is still its own.
+    frameId: details.frameType === 'outermost_frame' ? 0 : details.frameId,
     parentFrameId: details.parentFrameId,
     documentId: details.documentId,
     parentDocumentId: details.parentDocumentId,

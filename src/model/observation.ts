@@ -305,6 +305,11 @@ export interface RequestObservation extends Observed {
   initiator?: {via: (typeof INITIATORS)[number]; scripts: Script[]};
   /** The body, or these frames of a socket, were read in the page, since the browser shows extensions none. */
   seenBy?: 'page';
+  /**
+   * The browser did not say which page sent it. `origin`: the page of the same origin that was left a moment ago, or else
+   * was shown; `time`: the page that the tab showed in that moment.
+   */
+  placedBy?: 'origin' | 'time';
   /** Signals of the person's will that went along: Global Privacy Control, Do Not Track. */
   signals?: ('gpc' | 'dnt')[];
   /** Rules of the lists that the person subscribed to. */

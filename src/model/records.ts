@@ -179,6 +179,7 @@ const request = v.object({
   ),
   initiator: v.optional(v.object({via: v.picklist(INITIATORS), scripts})),
   seenBy: v.optional(v.literal('page')),
+  placedBy: v.optional(v.picklist(['origin', 'time'])),
   signals: v.optional(list(v.picklist(['gpc', 'dnt']), 2)),
   listedBy: v.optional(list(v.object({list: word, version: word, rule: text(400)}), 50)),
   classified: v.optional(list(word, 50)),

@@ -25,7 +25,13 @@ function setUp() {
   const callers = new Callers();
   const needles = prepareNeedles([]);
   const parts = {
-    visits: {find: () => open, current: () => open, stepAt: () => undefined, frameLoads() {}},
+    visits: {
+      find: () => open,
+      current: () => open,
+      stepAt: () => undefined,
+      ofOrigin: (asker: string) => (asker === 'https://shop.example' ? open : undefined),
+      frameLoads() {},
+    },
     typed: {needles: () => needles, isIncomplete: () => false},
     recorder: {
       put: (one: RequestObservation) => written.set(one.id, structuredClone(one)),
@@ -127,6 +133,34 @@ describe('requests', () => {
     expect(written()[0]?.initiator).toBeUndefined();
     network.reading.called(TAB);
     expect(written()[0]?.initiator).toMatchObject({via: 'fetch', scripts: [{host: 'cdn.a.example'}]});
+  });
+
+  it('belong to the page of their origin where the browser names no tab, and say so', () => {
+    const {network, callers, begin, told, written} = setUp();
+    const url = 'https://a.example/last-word';
+    const gone = {tabId: -1, frameId: -1, type: 'ping' as const};
+    callers.note(TAB, [{via: 'beacon', url, scripts: 'https://cdn.a.example/tag.js'}]);
+    begin('1', url, gone);
+    begin('2', 'https://b.example/', {...gone, initiator: 'https://elsewhere.example'});
+    network.sends(told('1', {tabId: -1, requestHeaders: [{name: 'Cookie', value: 'id=1'}]}));
+    network.completes(told('1', {tabId: -1, statusCode: 204, fromCache: false}));
+    expect(written()).toHaveLength(1);
+    expect(written()[0]).toMatchObject({
+      host: 'a.example',
+      placedBy: 'origin',
+      delivery: 'sent',
+      cookies: ['id'],
+      initiator: {via: 'beacon'},
+    });
+    expect(written()[0]?.frame).toBeUndefined();
+  });
+
+  it('come from no frame if they come from a top document that is being replaced', () => {
+    const {begin, written} = setUp();
+    const replaced = {frameId: 6, frameType: 'outermost_frame', documentId: 'A'};
+    begin('1', 'https://a.example/last-word', replaced as Partial<RequestDetails>);
+    expect(written()[0]?.frame).toBeUndefined();
+    expect(written()[0]?.placedBy).toBeUndefined();
   });
 
   it('were received if they were answered, even if the page was gone by then', () => {

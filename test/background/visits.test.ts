@@ -218,3 +218,43 @@ describe('what is recorded', () => {
     expect(visits.current(1)).toBeUndefined();
   });
 });
+
+describe('what the browser names no tab for', () => {
+  const BLOG = 'https://blog.example';
+  let world: ReturnType<typeof setUp>;
+  const behind = (asker: string, at: number) => world.visits.ofOrigin(asker, at)?.visit.path;
+  beforeEach(() => {
+    world = setUp('always');
+    world.visits.committed(1, `${SHOP}/cart`, 1_000, 'A');
+    world.visits.committed(1, `${BLOG}/tea`, 5_000, 'B');
+  });
+
+  it('is of the page of its origin that was left a moment ago', () => {
+    world.visits.committed(2, `${SHOP}/search`, 4_000, 'C');
+    expect(behind(SHOP, 5_100)).toBe('/cart');
+    expect(behind(`${SHOP}/cart`, 5_100)).toBe('/cart');
+    expect(behind(BLOG, 5_100)).toBe('/tea');
+  });
+
+  it('is of the page of its origin that is shown where none was left just now, as with a service worker', () => {
+    world.visits.committed(2, `${SHOP}/search`, 4_000, 'C');
+    expect(behind(SHOP, 20_000)).toBe('/search');
+    expect(behind(SHOP, 2_000)).toBe('/cart');
+  });
+
+  it('is nobody’s where no page of its origin is open', () => {
+    expect(behind(SHOP, 20_000)).toBeUndefined();
+    expect(behind(SHOP, 500)).toBeUndefined();
+    expect(behind('https://shop.example', 5_100)).toBeUndefined();
+    expect(behind('chrome-extension://abc', 5_100)).toBeUndefined();
+    expect(behind('https://', 5_100)).toBeUndefined();
+  });
+
+  it('is still of a page whose tab was closed, until that is forgotten', () => {
+    world.visits.closed(1, 6_000);
+    expect(behind(BLOG, 6_200)).toBe('/tea');
+    world.visits.forget(1);
+    expect(behind(BLOG, 6_200)).toBeUndefined();
+    expect(world.visits.tabs()).toEqual([]);
+  });
+});

@@ -16,8 +16,10 @@ declare const browser: typeof chrome;
 declare const chrome: {runtime: {sendMessage(message: unknown): Promise<unknown>}};
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
-/** Counts are told every 1.5 s; a page's kind is known by then. */
-const TOLD = 4_500;
+/** What can be watched on a page is told a moment after it was loaded. */
+const WATCHED = 1_800;
+/** Counts that are left to tell are told when the page is left; then they are written. */
+const TOLD = 800;
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('detectors in %s', kind => {
   let site: Awaited<ReturnType<typeof startSite>>;
@@ -60,13 +62,13 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('detectors in %s', kind => {
     scripts: readonly string[],
     act: (page: Page) => Promise<void> = async () => {},
   ): Promise<Detection[]> {
-    await page.goto('about:blank');
-    await pause(800);
     await message({type: 'erase-all'});
     const query = scripts.map(address => `with=${encodeURIComponent(address)}`).join('&');
     await page.goto(`https://${SHOP}/${where}?${query}`);
     await act(page);
     await page.waitForFunction('window.done === true', {timeout: 20_000});
+    await pause(WATCHED);
+    await page.goto('about:blank');
     await pause(TOLD);
     const {visits, observations} = await message<Bundle>({type: 'export-bundle'});
     expect(visits.map(one => one.site)).toEqual(['alderwood.example']);

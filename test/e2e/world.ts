@@ -4,15 +4,38 @@ import path from 'node:path';
 import type {Page} from 'puppeteer-core';
 import {launchChromium, launchFirefox} from '../../scripts/browsers/launch.mjs';
 import type {BrowserKind, ExtensionPage, Session} from '../../scripts/browsers/session.d.ts';
+import type {TabState} from '../../src/background/documents';
 import type {Bundle} from '../../src/bundle/export';
 import {startProxy} from '../../workshop/shop/proxy.mjs';
 import {type Shop, startShop} from '../../workshop/shop/server.mjs';
 
 declare const browser: typeof chrome;
-declare const chrome: {runtime: {sendMessage(message: unknown): Promise<unknown>}};
+declare const chrome: {
+  runtime: {sendMessage(message: unknown): Promise<unknown>};
+  storage: {session: {get(keys: null): Promise<Record<string, unknown>>}};
+};
+
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /** Times that a page of the extension is tried to be opened anew, half a second apart. */
 const REOPEN_TRIES = 30;
+
+/** So long (ms) a page may take to be known, or a request to wait for its page, before the world goes on without it. */
+const PATIENCE = 6_000;
+/** Counts of what scripts did are told every 1.5 s; then what was held back is read, and written. */
+const TOLD = 1_900;
+
+/** The background's own books: every page that is shown is known for what it is, and no request waits for its page. */
+async function isKnown(): Promise<boolean> {
+  const books = Object.entries(
+    await (typeof browser === 'undefined' ? chrome : browser).storage.session.get(null),
+  );
+  return books.every(([key, value]) => {
+    const visit = (value as Partial<TabState>).documents?.at(-1)?.visits.at(-1);
+    const isOpen = key.startsWith('tab:') && visit?.visit.endedAt === undefined;
+    return !key.startsWith('waits:') && !(isOpen && visit && !visit.settled && visit.status !== 'dropped');
+  });
+}
 
 /** The practice shop on loopback and a real browser with the built extension in it. */
 export interface World {
@@ -72,8 +95,9 @@ export async function openWorld(kind: BrowserKind): Promise<World> {
     bundle: () => world.message<Bundle>({type: 'export-bundle'}),
     async settle() {
       await shop.settle(900);
-      // Late reading of what was held back, the wait for an unknown document, and one batch.
-      await new Promise(resolve => setTimeout(resolve, 4_600));
+      const end = Date.now() + PATIENCE;
+      while (!(await world.inside.evaluate(isKnown)) && Date.now() < end) await pause(100);
+      await pause(TOLD);
     },
     async reopen() {
       for (let tries = 1; ; tries++) {
@@ -83,7 +107,7 @@ export async function openWorld(kind: BrowserKind): Promise<World> {
         } catch (error) {
           // The browser answers so while it takes the extension up again.
           if (tries >= REOPEN_TRIES) throw error;
-          await new Promise(resolve => setTimeout(resolve, 500));
+          await pause(500);
         }
       }
       await world.page.bringToFront();

@@ -34,6 +34,7 @@ export function recordLines(observation: Observation, {carrier}: Finding): [stri
         ...line('value', entry && (entry.tokens?.join(' ') ?? `${entry.shape} (${entry.length})`)),
         ...line('initiator', initiatorWords(observation)),
         ...line('seen-by', observation.seenBy && t(`drawer.trust.${observation.seenBy}`)),
+        ...line('placed-by', observation.placedBy && t(`drawer.placed-by.${observation.placedBy}`)),
         ...line('signals', observation.signals?.map(signal => signal.toUpperCase()).join(', ')),
         ...line('alias', observation.alias),
         ...line(
