@@ -27,6 +27,8 @@ export interface ReadOptions {
   hashKey: Uint8Array;
   /** Pages that are no shop's are kept too, as the person asked for. */
   allPages?: boolean;
+  /** Bytes of the file, unpacked, that are read at most. */
+  maxBytes?: number;
   /** Told now and then how far it is: bytes that were read, of twice the file. */
   onProgress?(done: number, all: number | undefined): void;
 }
@@ -46,10 +48,10 @@ export interface ReadRecording {
   digest: string;
 }
 
-/** Passes the pieces on, with the digest and the progress of what has passed. */
-async function* counted(pieces: Pieces, each: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+/** Passes the pieces on as long as `each`, which is told of them, says so. */
+async function* counted(pieces: Pieces, each: (piece: Uint8Array) => boolean): AsyncGenerator<Uint8Array> {
   for await (const piece of pieces) {
-    each(piece);
+    if (!each(piece)) return;
     yield piece;
   }
 }
@@ -70,7 +72,7 @@ export async function readRecording(file: RecordingFile, options: ReadOptions): 
 
 async function read(
   file: RecordingFile,
-  {hashKey, allPages = false, onProgress}: ReadOptions,
+  {hashKey, allPages = false, maxBytes = LIMITS.recordingBytes, onProgress}: ReadOptions,
 ): Promise<ReadRecording> {
   const survey = new Survey();
   const hash = sha256.create();
@@ -78,16 +80,18 @@ async function read(
   let trouble: Trouble | undefined;
   let bytes = 0;
   const counts = {entries: 0, broken: 0, pages: 0};
-  const pass = (piece: Uint8Array): void => {
+  const pass = (piece: Uint8Array): boolean => {
     bytes += piece.length;
     onProgress?.(bytes, file.size === undefined ? undefined : file.size * 2);
+    return true;
   };
   const first = counted(file.open(), piece => {
     hash.update(piece);
-    pass(piece);
+    // A small packed file may hold more than anybody can read.
+    return pass(piece) && bytes <= maxBytes;
   });
-  if ((file.size ?? 0) > LIMITS.recordingBytes)
-    return {by, visits: [], observations: [], counts, trouble: 'too-large', digest: ''};
+  const tooLarge = {by, visits: [], observations: [], counts, trouble: 'too-large' as const, digest: ''};
+  if ((file.size ?? 0) > maxBytes) return tooLarge;
   for await (const part of partsOf(first)) {
     if (part.is === 'creator') by = part.by;
     else if (part.is === 'page') survey.pages.named(part.page);
@@ -98,6 +102,7 @@ async function read(
       else survey.take(part.entry);
     }
   }
+  if (bytes > maxBytes) return tooLarge;
   const digest = bytesToHex(hash.digest());
   counts.pages = survey.pages.all.length;
   const isCut = trouble === 'cut' || trouble === 'not-json';

@@ -1,6 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import type {RequestObservation} from '../../src/model/observation';
+import {fileOfBlob} from '../../src/recordings/blob-file';
 import {type ReadRecording, readRecording} from '../../src/recordings/read';
 import {fileOf, HASH_KEY} from './files';
 
@@ -272,6 +273,21 @@ describe('what a file may hold', () => {
     expect((await readRecording(file, {hashKey: HASH_KEY})).visits).toEqual([]);
     const {visits} = await readRecording(file, {hashKey: HASH_KEY, allPages: true});
     expect(visits).toMatchObject([{kind: 'other', because: 'always'}]);
+  });
+
+  it('is a small packed file of endless blanks, of which no more is read than is read of any file', async () => {
+    const blanks = gzipSync(`{"log":{"entries":[${' '.repeat(40_000_000)}`);
+    expect(blanks.length).toBeLessThan(50_000);
+    let done = 0;
+    const recording = await readRecording(await fileOfBlob(new Blob([blanks])), {
+      hashKey: HASH_KEY,
+      maxBytes: 1_000_000,
+      onProgress: bytes => {
+        done = bytes;
+      },
+    });
+    expect(recording).toMatchObject({trouble: 'too-large', visits: [], observations: [], digest: ''});
+    expect(done).toBeLessThan(2_000_000);
   });
 
   it('is requests without any page', async () => {
