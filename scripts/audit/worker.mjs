@@ -74,6 +74,18 @@ async function* unpacked(stream) {
   }
 }
 
+/** The bytes of a file, unpacked; null where they are more than `most`. @param {string} file @param {number} most */
+function unpackedFile(file, most) {
+  const bytes = readFileSync(file);
+  if (!isPacked(file)) return bytes;
+  try {
+    return gunzipSync(bytes, {maxOutputLength: most});
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ERR_BUFFER_TOO_LARGE') return null;
+    throw error;
+  }
+}
+
 /** @param {Task} task @returns {Promise<import('../../src/audit/index').Reading>} */
 async function read(task) {
   const {input, key, allPages} = task;
@@ -81,9 +93,10 @@ async function read(task) {
   const size = statSync(input.source, {throwIfNoEntry: false});
   if (!size?.isFile()) return {problem: 'there is no such file'};
   if (input.kind === 'bundle') {
-    if (size.size > audit.LIMITS.bundleBytes) return {problem: 'it is larger than this version takes'};
-    const bytes = readFileSync(input.source);
-    const text = (isPacked(input.source) ? gunzipSync(bytes) : bytes).toString('utf8');
+    const most = audit.LIMITS.bundleBytes;
+    const bytes = size.size > most ? null : unpackedFile(input.source, most);
+    if (!bytes) return {problem: 'it is larger than this version takes'};
+    const text = bytes.toString('utf8');
     // A recording may be called .json as well.
     if (!/^\s*\{\s*"log"\s*:/.test(text.slice(0, 4_000))) return audit.readBundleText(text);
   }
