@@ -43,6 +43,15 @@ export function tablesOf(
   const stageOf = new Map(visits.map(({id, kind}) => [id, kind]));
   const requests = requestsIn(observations);
   const receiverOf = ({host, path, thirdParty}: RequestObservation) => receiverAt(host, path, !thirdParty);
+  /** Columns that anything read out of a request begins with. */
+  const ofRequest: Columns<{request: RequestObservation}> = [
+    from,
+    ['request', 'text', ({request}) => request.id],
+    ['visit', 'text', ({request}) => request.visit],
+    ['stage', 'text', ({request}) => stageOf.get(request.visit)],
+    ['seen_at', 'time', ({request}) => request.at],
+    ['receiver', 'text', ({request}) => receiverOf(request).id],
+  ];
   const facts = requests.flatMap(request => request.facts.map(fact => ({request, fact})));
   const leaks = requests.flatMap(request => (request.leaks ?? []).map(leak => ({request, leak})));
   return [
@@ -86,12 +95,7 @@ export function tablesOf(
       ['typed', 'list', request => [...new Set((request.leaks ?? []).map(({type}) => type))]],
     ]),
     table('facts', facts, [
-      from,
-      ['request', 'text', ({request}) => request.id],
-      ['visit', 'text', ({request}) => request.visit],
-      ['stage', 'text', ({request}) => stageOf.get(request.visit)],
-      ['seen_at', 'time', ({request}) => request.at],
-      ['receiver', 'text', ({request}) => receiverOf(request).id],
+      ...ofRequest,
       ['decoder', 'text', ({fact}) => fact.decoder],
       ['event', 'text', ({fact}) => fact.event],
       ['name', 'text', ({fact}) => fact.name],
@@ -111,12 +115,7 @@ export function tablesOf(
       ['consent', 'text', ({fact}) => fact.consent],
     ]),
     table('leaks', leaks, [
-      from,
-      ['request', 'text', ({request}) => request.id],
-      ['visit', 'text', ({request}) => request.visit],
-      ['stage', 'text', ({request}) => stageOf.get(request.visit)],
-      ['seen_at', 'time', ({request}) => request.at],
-      ['receiver', 'text', ({request}) => receiverOf(request).id],
+      ...ofRequest,
       ['type', 'text', ({leak}) => leak.type],
       ['chain', 'list', ({leak}) => leak.chain],
       ['place', 'text', ({leak}) => leak.place],

@@ -71,17 +71,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a background in %s that die
   });
   afterAll(() => world?.close());
 
-  /** Away from all pages, with nothing on the books. */
-  async function startAfresh(): Promise<void> {
-    await world.page.goto('about:blank');
-    await world.settle();
-    await world.message({type: 'erase-all'});
-    world.shop.clearLog();
-  }
-
   // What a tracker puts off can leave in the very moment of a death; that is luck, and twice in a row it is a fault.
   it('loses nothing when it dies at five points of a trip at which all is quiet', {retry: 1}, async () => {
-    await startAfresh();
+    await world.startAfresh();
     const deaths = ['list', 'product', 'cart', 'checkout', 'payment'];
     await walkJourney(world.page, world.shop, {
       pay: 'alipay',
@@ -119,7 +111,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a background in %s that die
       let missing = 0;
       let received = 0;
       while (deaths < DEATHS) {
-        await startAfresh();
+        await world.startAfresh();
         const written = new Set<string>();
         let walking = true;
         const killing = (async () => {

@@ -35,14 +35,6 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
   });
   afterAll(() => world?.close());
 
-  /** Away from all pages, with nothing on the books. */
-  async function startAfresh(): Promise<void> {
-    await world.page.goto('about:blank');
-    await world.settle();
-    await world.message({type: 'erase-all'});
-    world.shop.clearLog();
-  }
-
   it('leaves nothing of a page that is no shop', async () => {
     await world.page.goto(world.shop.url('notes.quietpages.example', '/'));
     await world.settle();
@@ -53,7 +45,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
   });
 
   it('holds exactly the third-party requests that were received, with party, kind and stage', async () => {
-    await startAfresh();
+    await world.startAfresh();
     await walkJourney(world.page, world.shop, {pay: 'card', lang: 'en'});
     await world.settle();
     const bundle = await world.bundle();
@@ -224,7 +216,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
   });
 
   it('marks what a subscribed list and the browser’s own lists name, and fetches lists on request only', async () => {
-    await startAfresh();
+    await world.startAfresh();
     const before = await world.message<ListsReply>({type: 'lists'});
     expect(before.lists.map(({fetchedAt}) => fetchedAt)).toEqual([null, null]);
     const asked = () => world.shop.log().filter(({host}) => host === 'easylist.to').length;
@@ -256,7 +248,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
 
   it('follows the person’s word on a site', async () => {
     const site = 'fernhill.example';
-    await startAfresh();
+    await world.startAfresh();
     await world.message({type: 'set-site', site, rule: 'never'});
     await world.page.goto(world.shop.url('shop.fernhill.example', '/cart'));
     await world.settle();
@@ -275,7 +267,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
   });
 
   it('keeps no typed value on disk or in the export', async () => {
-    await startAfresh();
+    await world.startAfresh();
     await walkJourney(world.page, world.shop, {pay: 'card', lang: 'en'});
     await walkJourney(world.page, world.shop, {pay: 'alipay', lang: 'zh'});
     await world.settle();

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {ExtensionPage, PageOptions} from '../../scripts/browsers/session.d.ts';
 import {knowRows} from '../../src/analysis/could-know';
@@ -7,6 +6,7 @@ import {csvOf} from '../../src/bundle/data-table';
 import {VIEWS, type ViewId} from '../../src/views/report/filter';
 import {knowTable} from '../../src/views/report/know-words';
 import {PERSONA, walkJourney} from '../../workshop/shop/journey.mjs';
+import {findGraveFaults} from './axe';
 import {openWorld, type World} from './world';
 
 /** A file as the report offered it for saving. */
@@ -57,18 +57,8 @@ describe('the report after a trip, in Chromium', () => {
   });
   afterAll(() => world?.close());
 
-  async function open(view: ViewId, options: PageOptions = {}, lens = 'zhima'): Promise<ExtensionPage> {
-    const page = await world.session.openExtensionPage(
-      `src/views/report/index.html#view=${view}&lens=${lens}`,
-      {
-        width: 1280,
-        height: 900,
-        ...options,
-      },
-    );
-    await page.waitFor(() => document.querySelector('.view h1') !== null, {what: `the view ${view}`});
-    return page;
-  }
+  const open = (view: ViewId, options: PageOptions = {}, lens = 'zhima') =>
+    world.openReport(view, options, `&lens=${lens}`);
 
   const looks: PageOptions[] = [{colorScheme: 'light'}, {colorScheme: 'dark', width: 320}];
   it.each(looks)('shuts nobody out, in %j', async look => {
@@ -76,19 +66,10 @@ describe('the report after a trip, in Chromium', () => {
     const views = look.width ? (['trip', 'inputs', 'flows', 'know', 'told'] as const) : VIEWS;
     for (const view of views) {
       const page = await open(view, look);
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const {violations} = await (globalThis as unknown as {axe: typeof axe}).axe.run(document);
-        return violations.map(({id, impact, nodes}) => ({
-          id,
-          impact,
-          at: nodes.map(({target}) => `${target}`),
-        }));
-      });
+      const faults = await findGraveFaults(page);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       await page.close();
-      const grave = found.filter(({impact}) => impact === 'serious' || impact === 'critical');
-      expect(grave, view).toEqual([]);
+      expect(faults, view).toEqual([]);
       expect(sideways, `${view} is wider than the window`).toBeLessThanOrEqual(0);
     }
   });
@@ -106,13 +87,7 @@ describe('the report after a trip, in Chromium', () => {
         await page.evaluate(() => document.querySelector<HTMLElement>('.page-scripts summary')?.click());
         await page.waitFor(() => document.querySelector('.page-scripts li') !== null, {what: 'the scripts'});
       }
-      await page.evaluate(axe.source);
-      const found = await page.evaluate<string[]>(
-        `axe.run(document, {resultTypes: ['violations']}).then(({violations}) => violations
-          .filter(({impact}) => impact === 'serious' || impact === 'critical')
-          .map(({id, nodes}) => id + ': ' + nodes.map(({target}) => target).join(', ')))`,
-      );
-      expect(found, view).toEqual([]);
+      expect(await findGraveFaults(page), view).toEqual([]);
       await page.close();
     }
   });

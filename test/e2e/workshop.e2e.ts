@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import type {ExtensionPage, PageOptions} from '../../scripts/browsers/session.d.ts';
+import type {PageOptions} from '../../scripts/browsers/session.d.ts';
 import {compareSets} from '../../src/analysis/compare';
 import {consentMoment, sideOf} from '../../src/analysis/consent-split';
 import {groupReport, participantOf} from '../../src/analysis/group';
@@ -145,7 +145,7 @@ describe('a workshop in Chromium', () => {
       writeFileSync(file, JSON.stringify(bundle));
       return file;
     });
-    const page = await open('many');
+    const page = await facilitator.openReport('many');
     const input = await page.page.$('.import input[type=file]');
     if (!input || !('uploadFile' in input)) throw new Error('There is nowhere to bring bundles in.');
     await (input as {uploadFile(...paths: string[]): Promise<void>}).uploadFile(...files);
@@ -222,7 +222,7 @@ describe('a workshop in Chromium', () => {
   });
 
   it('has no value of any persona in any bundle, nor in what is saved of the group', async () => {
-    const page = await open('many');
+    const page = await facilitator.openReport('many');
     await page.waitFor(() => document.querySelector('#group-companies') !== null, {what: 'the report'});
     const saved = await page.evaluate<string>('standaloneReport()');
     await page.close();
@@ -243,7 +243,7 @@ describe('a workshop in Chromium', () => {
 
   it('shows two of the trips side by side, as the address says', async () => {
     const imports = await importIds();
-    const page = await open(`compare&pair=import:${imports[0]},import:${imports[2]}`);
+    const page = await facilitator.openReport(`compare&pair=import:${imports[0]},import:${imports[2]}`);
     await page.waitFor(() => document.querySelector('#compare-companies') !== null, {what: 'the comparison'});
     const [a, b] = [tripOf('guest'), tripOf('refused')];
     const {companies} = compareSets(a.bundle, b.bundle, 'zhima');
@@ -283,7 +283,7 @@ describe('a workshop in Chromium', () => {
     expect(on('b')).toEqual([...(after?.companies ?? [])].sort());
 
     const sitting = bundle.visits[0]?.id;
-    const page = await open(`compare&pair=before:${sitting},after:${sitting}`);
+    const page = await facilitator.openReport(`compare&pair=before:${sitting},after:${sitting}`);
     await page.waitFor(() => document.querySelector('#compare-companies') !== null, {what: 'the two parts'});
     const headline = await page.evaluate(() => document.querySelector('.headline')?.textContent ?? '');
     expect(headline).toContain(`${companies.filter(({where}) => where === 'b').length} only in B`);
@@ -292,7 +292,7 @@ describe('a workshop in Chromium', () => {
 
   /** Ids of the imports, in the order of the participants. */
   const importIds = async (): Promise<string[]> => {
-    const page = await open('many');
+    const page = await facilitator.openReport('many');
     const ids = await page.waitFor<string[]>(
       () =>
         new Promise(resolve => {
@@ -313,16 +313,6 @@ describe('a workshop in Chromium', () => {
     return ids;
   };
 
-  async function open(view: string, options: PageOptions = {}): Promise<ExtensionPage> {
-    const page = await facilitator.session.openExtensionPage(`src/views/report/index.html#view=${view}`, {
-      width: 1280,
-      height: 900,
-      ...options,
-    });
-    await page.waitFor(() => document.querySelector('.view h1') !== null, {what: `the view ${view}`});
-    return page;
-  }
-
   const looks: PageOptions[] = [{colorScheme: 'light'}, {colorScheme: 'dark', width: 320}];
   it.each(looks)('shuts nobody out of its views, in %j', async look => {
     const [one, , three] = await importIds();
@@ -335,7 +325,7 @@ describe('a workshop in Chromium', () => {
     );
     // Without a choice they say what to do; how that looks differs in nothing else.
     for (const view of look.colorScheme === 'light' ? [...views, 'expect', 'compare'] : views) {
-      const page = await open(view, look);
+      const page = await facilitator.openReport(view, look);
       expect(await findGraveFaults(page), view).toEqual([]);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(sideways, `${view} is wider than the window`).toBeLessThanOrEqual(0);

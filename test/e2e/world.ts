@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Page} from 'puppeteer-core';
 import {launchChromium, launchFirefox} from '../../scripts/browsers/launch.mjs';
-import type {BrowserKind, ExtensionPage, Session} from '../../scripts/browsers/session.d.ts';
+import type {BrowserKind, ExtensionPage, PageOptions, Session} from '../../scripts/browsers/session.d.ts';
 import type {TabState} from '../../src/background/documents';
 import type {Bundle} from '../../src/bundle/export';
 import {startProxy} from '../../workshop/shop/proxy.mjs';
@@ -49,6 +49,10 @@ export interface World {
   bundle(): Promise<Bundle>;
   /** Waits until nothing has come in for a while, and what came in is written. */
   settle(): Promise<void>;
+  /** Away from all pages, with nothing on the books. */
+  startAfresh(): Promise<void>;
+  /** Opens a view of the report. @param query What follows its name in the address. */
+  openReport(view: string, options?: PageOptions, query?: string): Promise<ExtensionPage>;
   /** Opens the page of the extension to speak from anew: the old one went with the extension. */
   reopen(): Promise<void>;
   /** Closes the browser and leaves its profile for inspection. */
@@ -98,6 +102,21 @@ export async function openWorld(kind: BrowserKind): Promise<World> {
       const end = Date.now() + PATIENCE;
       while (!(await world.inside.evaluate(isKnown)) && Date.now() < end) await pause(100);
       await pause(TOLD);
+    },
+    async startAfresh() {
+      await page.goto('about:blank');
+      await world.settle();
+      await world.message({type: 'erase-all'});
+      shop.clearLog();
+    },
+    async openReport(view, options = {}, query = '') {
+      const report = await session.openExtensionPage(`src/views/report/index.html#view=${view}${query}`, {
+        width: 1280,
+        height: 900,
+        ...options,
+      });
+      await report.waitFor(() => document.querySelector('.view h1') !== null, {what: `the view ${view}`});
+      return report;
     },
     async reopen() {
       for (let tries = 1; ; tries++) {

@@ -6,13 +6,12 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {gzipSync} from 'node:zlib';
-import {launchChromium} from '../../scripts/browsers/launch.mjs';
 import {walkJourney} from '../../workshop/shop/journey.mjs';
-import {startShop} from '../../workshop/shop/server.mjs';
+import {recordedTrip} from '../recorded-trip.mjs';
 
 const HERE = import.meta.dirname;
 
-/** @type {Record<string, (page: import('puppeteer-core').Page, shop: any) => Promise<unknown>>} */
+/** @type {Record<string, (page: import('../recorded-trip.mjs').Page, shop: import('../recorded-trip.mjs').Shop) => Promise<unknown>>} */
 const VISITS = {
   western: (page, shop) => walkJourney(page, shop, {pay: 'card', lang: 'en'}),
   chinese: (page, shop) => walkJourney(page, shop, {pay: 'alipay', lang: 'zh'}),
@@ -20,23 +19,12 @@ const VISITS = {
 };
 
 for (const [name, visit] of Object.entries(VISITS)) {
-  const shop = await startShop({mode: 'hosts'});
-  const session = await launchChromium({
-    extension: path.resolve(HERE, '../../dist/chrome'),
-    hosts: {httpPort: shop.httpPort, httpsPort: shop.httpsPort},
-  });
-  const inside = await session.openExtensionPage('src/views/report/index.html');
-  const page = await session.newPage();
-  await visit(page, shop);
-  await pause(6_000);
-  await page.goto('about:blank');
-  await pause(1_000);
-  const bundle = await inside.evaluate(() => {
-    const {chrome} = /** @type {any} */ (globalThis);
-    return chrome.runtime.sendMessage({type: 'export-bundle'});
+  const bundle = await recordedTrip(async (page, shop) => {
+    await visit(page, shop);
+    await pause(6_000);
+    await page.goto('about:blank');
+    await pause(1_000);
   });
   writeFileSync(path.join(HERE, `${name}.bundle.json.gz`), gzipSync(JSON.stringify(bundle), {level: 9}));
   console.log(`${name}: ${bundle.visits.length} pages, ${bundle.observations.length} observations`);
-  await session.close();
-  await shop.close();
 }

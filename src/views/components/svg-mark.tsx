@@ -1,4 +1,5 @@
-import type {Grade} from '../../model/finding';
+import {GRADES, type Grade} from '../../model/finding';
+import {t} from './words';
 
 interface SvgMarkProps {
   grade: Grade;
@@ -18,15 +19,14 @@ export function SvgMark({grade, x, y}: SvgMarkProps) {
 }
 
 /** The marks with their meaning, in a line. */
-export function SvgMarkLegend({words, x, y}: {words: Record<Grade, string>; x: number; y: number}) {
-  const grades: Grade[] = ['observed', 'derivable', 'plausible'];
+export function SvgMarkLegend({x, y}: {x: number; y: number}) {
   return (
     <g>
-      {grades.map((grade, index) => (
+      {GRADES.map((grade, index) => (
         <g key={grade}>
           <SvgMark grade={grade} x={x + 6 + index * 250} y={y - 4} />
           <text class="picture-text" x={x + 18 + index * 250} y={y}>
-            {words[grade]}
+            {t(`flows.grade.${grade}`)}
           </text>
         </g>
       ))}

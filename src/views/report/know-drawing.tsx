@@ -56,15 +56,7 @@ export function KnowDrawing({rows, lens}: {rows: readonly KnowRow[]; lens: strin
           ))}
         </g>
       ))}
-      <SvgMarkLegend
-        x={0}
-        y={height - 12}
-        words={{
-          observed: t('flows.grade.observed'),
-          derivable: t('flows.grade.derivable'),
-          plausible: t('flows.grade.plausible'),
-        }}
-      />
+      <SvgMarkLegend x={0} y={height - 12} />
     </svg>
   );
 }

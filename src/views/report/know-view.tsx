@@ -14,6 +14,7 @@ import {Mark} from '../components/mark';
 import {Picture} from '../components/picture';
 import {t, textOf} from '../components/words';
 import {dimensionName, originalName} from './flow-words';
+import {GradeLegend} from './grade-legend';
 import {JoinsPart} from './joins-part';
 import {KnowDrawing} from './know-drawing';
 import {concentrationWords, knowTable, partsOf, shadeOf} from './know-words';
@@ -41,14 +42,7 @@ export function KnowView({observations, whole}: ViewProps) {
         drawing={() => <KnowDrawing rows={rows} lens={lens} />}
         whole={whole}
       >
-        <ul class="legend picture-legend" aria-label={t('mark.legend')}>
-          {GRADES.map(grade => (
-            <li key={grade}>
-              <Mark state={grade} />
-              <span>{t(`flows.grade.${grade}`)}</span>
-            </li>
-          ))}
-        </ul>
+        <GradeLegend />
         <div class="know">
           <LongTable
             caption={t('know.title')}

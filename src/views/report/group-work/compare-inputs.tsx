@@ -5,9 +5,9 @@ import {Mark} from '../../components/mark';
 
 import {Picture} from '../../components/picture';
 import {t} from '../../components/words';
+import {GradeLegend} from '../grade-legend';
 import {LongTable} from '../long-table';
 import {bySide, SIDES, whereName} from './compare-words';
-import {GradeLegend} from './grade-legend';
 import {MatrixDrawing, type MatrixRow} from './matrix-drawing';
 import {plainName} from './plain-name';
 

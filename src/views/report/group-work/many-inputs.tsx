@@ -4,8 +4,8 @@ import {Mark} from '../../components/mark';
 
 import {Picture} from '../../components/picture';
 import {t} from '../../components/words';
+import {GradeLegend} from '../grade-legend';
 import {LongTable} from '../long-table';
-import {GradeLegend} from './grade-legend';
 import {MatrixDrawing} from './matrix-drawing';
 import {plainName} from './plain-name';
 

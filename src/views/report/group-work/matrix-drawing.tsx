@@ -1,7 +1,6 @@
 import type {Grade} from '../../../model/finding';
 import {inLines, shortened} from '../../components/fit-text';
 import {SvgMark, SvgMarkLegend} from '../../components/svg-mark';
-import {t} from '../../components/words';
 
 export interface MatrixCell {
   /** Best grade; null where nothing was seen. */
@@ -79,15 +78,7 @@ export function MatrixDrawing({
           ))}
         </g>
       ))}
-      <SvgMarkLegend
-        x={0}
-        y={height - 12}
-        words={{
-          observed: t('flows.grade.observed'),
-          derivable: t('flows.grade.derivable'),
-          plausible: t('flows.grade.plausible'),
-        }}
-      />
+      <SvgMarkLegend x={0} y={height - 12} />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
-import {GRADES} from '../../../model/finding';
-import {Mark} from '../../components/mark';
-import {t} from '../../components/words';
+import {GRADES} from '../../model/finding';
+import {Mark} from '../components/mark';
+import {t} from '../components/words';
 
 /** The marks of the three grades with what they mean. */
 export function GradeLegend() {
