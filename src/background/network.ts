@@ -101,7 +101,9 @@ export class Network {
         hash: value => this.reading.hash(value),
         learn: (value, hash) => this.#parts.identifiers.learn(value, hash),
       });
-      if (cookies.length > 0) observation.setCookies = cookies;
+      if (cookies.length === 0) return;
+      observation.setCookies = cookies;
+      this.reading.identified();
     });
   }
 

@@ -40,7 +40,7 @@ export interface PageEventParts {
 
 /** The part of the recorder of requests that hears of them from the page. */
 export interface PageSide {
-  reading: Pick<Reading, 'body' | 'called'>;
+  reading: Pick<Reading, 'body' | 'called' | 'identified'>;
   frame(open: OpenVisit, tab: number, frame: SocketFrame): void;
 }
 
@@ -181,6 +181,7 @@ export class PageEvents {
         for (const value of event.values) {
           this.#stored(open, value, {needles, host: sender.host, thirdParty});
         }
+        this.#parts.network()?.reading.identified();
         break;
       case 'payment-request':
         this.#put(open, `payment-request-${event.methods.join(' ')}`, event.at, {

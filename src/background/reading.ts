@@ -8,6 +8,7 @@ import type {Aliases} from './aliases';
 import type {Callers} from './callers';
 import type {Whereabouts} from './documents';
 import {LateBodies} from './late-bodies';
+import {LateIdentifiers} from './late-identifiers';
 import type {Recorder} from './recorder';
 import {move, type Running} from './running';
 import type {TypedValues} from './typed-values';
@@ -47,6 +48,7 @@ export interface ReadingParts {
 export class Reading {
   readonly #parts: ReadingParts;
   readonly #bodies = new LateBodies<Held>();
+  readonly #strangers = new LateIdentifiers<Running>();
   /** Requests that were read before it was known which script asked for them. */
   #uncalled: {tab: number; url: string; until: number; running: Running}[] = [];
   readonly #held: Held[] = [];
@@ -96,6 +98,12 @@ export class Reading {
       this.put(running);
       return false;
     });
+  }
+
+  /** Identifiers that pages keep came to be known: requests that were read without them are told. */
+  identified(): void {
+    const owners = this.#strangers.settle(value => this.#parts.identifiers.find(value));
+    for (const running of owners) if (!running.isIdle) this.put(running);
   }
 
   /** Headers are searched with the rest of a request that is still held, else by themselves. */
@@ -153,7 +161,7 @@ export class Reading {
     const keep = this.#parts.typed.isIncomplete(held.where.tab) ? 'keys' : 'words';
     const {headers} = running;
     const raw = headers ? {...held.raw, headers} : held.raw;
-    Object.assign(observation, redact(raw, this.#context(needles, keep)));
+    Object.assign(observation, redact(raw, this.#context(running, needles, keep)));
     running.isRead = true;
     delete running.headers;
     running.isIdle = !observation.thirdParty && !isTelling(observation);
@@ -164,13 +172,17 @@ export class Reading {
     this.put(running);
   }
 
-  #context(needles: Needles, keep: RedactionContext['keep']) {
+  #context(running: Running, needles: Needles, keep: RedactionContext['keep']): RedactionContext {
     return {
       needles,
       keep,
       decode: decodeRequest,
-      hash: (value: string) => this.hash(value),
-      identify: (value: string) => this.#parts.identifiers.find(value),
+      hash: value => this.hash(value),
+      identify: (value, entry) => {
+        const hash = this.#parts.identifiers.find(value);
+        if (hash === undefined) this.#strangers.wait(value, entry, running);
+        return hash;
+      },
     };
   }
 

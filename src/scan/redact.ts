@@ -34,8 +34,8 @@ export interface RedactionContext {
   decode(request: DecodableRequest): {decoder: string; event: DecodedEvent}[];
   /** Keyed hash of an identifier. */
   hash(value: string): string;
-  /** Keyed hash of an identifier that a page keeps, where a value is one in any of its forms. */
-  identify?(value: string): string | undefined;
+  /** Keyed hash of an identifier that a page keeps, where a value, which this entry is made of, is one in any of its forms. */
+  identify?(value: string, entry: Entry): string | undefined;
 }
 
 export type Redacted = Pick<
@@ -300,7 +300,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     if (times > 1) entry.times = times;
     if (tokens.length > 0) entry.tokens = tokens;
     if (!isTyped) {
-      const known = context.identify?.(value);
+      const known = context.identify?.(value, entry);
       if (known) entry.hash = known;
       else if (identifiers.has(key)) entry.hash = context.hash(value);
     }

@@ -81,7 +81,7 @@ function setUp() {
     vi.advanceTimersByTime(500);
     return [...written.values()];
   };
-  return {network, callers, begin, told, written: settled};
+  return {network, callers, identifiers: parts.identifiers, begin, told, written: settled};
 }
 
 describe('requests', () => {
@@ -133,6 +133,17 @@ describe('requests', () => {
     expect(written()[0]?.initiator).toBeUndefined();
     network.reading.called(TAB);
     expect(written()[0]?.initiator).toMatchObject({via: 'fetch', scripts: [{host: 'cdn.a.example'}]});
+  });
+
+  it('learn of an identifier that they carried after they were read', () => {
+    const {network, identifiers, begin, written} = setUp();
+    const id = 'k7f3-9a2b-77c1-x4e8';
+    begin('1', `https://a.example/sync?puid=${id}`);
+    expect(written()[0]?.entries[0]).toMatchObject({key: 'puid'});
+    expect(written()[0]?.entries[0]?.hash).toBeUndefined();
+    identifiers.learn(id, 'keyed');
+    network.reading.identified();
+    expect(written()[0]?.entries[0]?.hash).toBe('keyed');
   });
 
   it('belong to the page of their origin where the browser names no tab, and say so', () => {

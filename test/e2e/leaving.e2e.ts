@@ -54,9 +54,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a page that is left in %s',
       world.shop.url('notes.quietpages.example', '/'),
     ]) {
       await world.page.goto(world.shop.url('shop.fernhill.example', '/search?q=tea'));
-      await arm(world.page, 'left');
-      world.shop.clearLog();
+      await world.settle();
       await world.message({type: 'erase-all'});
+      world.shop.clearLog();
+      await arm(world.page, 'left');
       await world.page.goto(next);
       const {got, held, kinds} = await lastWords();
       expect(got).toBeGreaterThan(0);
