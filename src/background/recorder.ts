@@ -5,8 +5,8 @@ import {openStore, readObservation, type Store} from '../store/read';
 import {eraseAll, eraseVisits, putBatch} from '../store/write';
 import type {SessionState} from './session-state';
 
-/** Milliseconds that writes are gathered for. */
-const BATCH_DELAY = 40;
+/** Milliseconds that writes are gathered for: what is written once is not written again with each change of the moment. */
+const BATCH_DELAY = 250;
 /** The same for what is new and small, such as that a request left: what a sudden death of the worker can cost. */
 const URGENT_DELAY = 6;
 /** Between tries to write what could not be written: the first pause, which doubles, and the longest. */
@@ -24,6 +24,8 @@ export class Recorder {
   #store: Promise<Store> | undefined;
   /** To be written, by id: a later version of the same observation replaces the earlier. */
   readonly #observations = new Map<string, Observation>();
+  /** Those of them that are not to wait for the rest. */
+  readonly #urgent = new Set<string>();
   readonly #visits = new Map<string, Visit>();
   /** Waiting, by visit. */
   readonly #pending = new Map<string, Map<string, Observation>>();
@@ -32,8 +34,7 @@ export class Recorder {
   readonly #quiet = new Map<string, Visit>();
   readonly #spoken = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the timer rings (ms since the epoch). */
-  #due = 0;
+  #urgentTimer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
   #trouble: Trouble | null = null;
   #pause = RETRY_DELAY;
@@ -93,7 +94,12 @@ export class Recorder {
         return;
       }
       this.#observations.set(observation.id, observation);
-      if (!this.#trouble) this.#schedule(urgent ? URGENT_DELAY : BATCH_DELAY);
+      if (this.#trouble) return;
+      if (!urgent) this.#schedule(BATCH_DELAY);
+      else {
+        this.#urgent.add(observation.id);
+        this.#urgentTimer ??= setTimeout(() => void this.#flushUrgent(), URGENT_DELAY);
+      }
       return;
     }
     const waiting = this.#waiting(observation.visit);
@@ -115,6 +121,7 @@ export class Recorder {
 
   async eraseAll(): Promise<void> {
     this.#observations.clear();
+    this.#urgent.clear();
     this.#visits.clear();
     await this.#writing;
     await eraseAll(await this.#open());
@@ -138,8 +145,16 @@ export class Recorder {
   /** Writes what is waiting for the disk and answers when it is there. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
+    clearTimeout(this.#urgentTimer);
     this.#timer = undefined;
-    this.#writing = this.#writing.then(() => this.#write());
+    this.#urgentTimer = undefined;
+    this.#writing = this.#writing.then(() => this.#write([...this.#observations.keys()]));
+    await this.#writing;
+  }
+
+  async #flushUrgent(): Promise<void> {
+    this.#urgentTimer = undefined;
+    this.#writing = this.#writing.then(() => this.#write([...this.#urgent]));
     await this.#writing;
   }
 
@@ -162,12 +177,16 @@ export class Recorder {
     return waiting;
   }
 
-  async #write(): Promise<void> {
+  /** @param ids Observations to write now; all visits go with them. */
+  async #write(ids: readonly string[]): Promise<void> {
     const visits = [...this.#visits.values()];
-    const observations = [...this.#observations.values()];
+    const observations = ids.flatMap(id => this.#observations.get(id) ?? []);
     if (visits.length + observations.length === 0) return;
     this.#visits.clear();
-    this.#observations.clear();
+    for (const id of ids) {
+      this.#observations.delete(id);
+      this.#urgent.delete(id);
+    }
     try {
       await putBatch(await this.#open(), visits, observations);
       this.#trouble = null;
@@ -201,10 +220,6 @@ export class Recorder {
   }
 
   #schedule(delay: number): void {
-    const due = Date.now() + delay;
-    if (this.#timer !== undefined && this.#due <= due) return;
-    clearTimeout(this.#timer);
-    this.#due = due;
-    this.#timer = setTimeout(() => void this.flush(), delay);
+    this.#timer ??= setTimeout(() => void this.flush(), delay);
   }
 }

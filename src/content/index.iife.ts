@@ -1,5 +1,5 @@
 import {LIMITS} from '../model/limits';
-import type {ContentReply} from '../model/messages';
+import type {ContentReply, FieldReport} from '../model/messages';
 import {Acts, controlsAt} from './acts';
 import {askBackground} from './ask';
 import {listenToPage} from './bridge';
@@ -35,6 +35,9 @@ function follow(): void {
   let settling: ReturnType<typeof setTimeout> | undefined;
   let observed = new WeakSet<Node>();
   let lastReport = '';
+  /** Signs of the page's kind as they were told last, and the fields that were told with them or since, by key. */
+  let lastSigns = '';
+  let told = new Map<string, string>();
   let isLeaving = false;
 
   const reporter = new Reporter(next => {
@@ -81,12 +84,25 @@ function follow(): void {
     if (text !== lastReport) {
       lastReport = text;
       if (signals) reporter.send({type: 'page', at, url: location.href, phase, signals});
-      if (reports.length > 0) reporter.send({type: 'fields', at, fields: reports});
+      const fields = freshOf(reports, JSON.stringify(signals ?? ''));
+      if (fields.length > 0) reporter.send({type: 'fields', at, fields});
       if (frames.length > 0) reporter.send({type: 'frames', at, frames});
       if (cues.length > 0) reporter.send({type: 'incentives', at, cues});
     }
     observe(document.documentElement);
     for (const root of shadowRoots(document)) observe(root);
+  }
+
+  /** Fields that are new or changed. Where the signs of the page's kind have changed, this may be another step: then all. */
+  function freshOf(reports: readonly FieldReport[], signs: string): FieldReport[] {
+    if (signs !== lastSigns) told = new Map();
+    lastSigns = signs;
+    return reports.filter(report => {
+      const text = JSON.stringify(report);
+      if (told.get(report.key) === text) return false;
+      told.set(report.key, text);
+      return true;
+    });
   }
 
   function settle(): void {
@@ -111,6 +127,7 @@ function follow(): void {
     phase = 'early';
     observed = new WeakSet();
     lastReport = '';
+    told = new Map();
     clearTimeout(timer);
     timer = setTimeout(look, QUIET / 2);
     settle();
