@@ -9,6 +9,7 @@ import {
   type Control,
   gatherFields,
   isControl,
+  isKnown,
   keyOf,
   markFilled,
   reportOf,
@@ -139,10 +140,13 @@ function follow(): void {
       const at = Date.now();
       const key = keyOf(control);
       const value = control.value.slice(0, LIMITS.typed);
-      types.when([control], () => {
+      const tell = (): void => {
         reporter.send({type: 'typed', at, values: [{key, field: verdictOf(control).type, value, done}]});
         if (markFilled(control)) reporter.send({type: 'fields', at, fields: [reportOf(control)]});
-      });
+      };
+      // Its form is compared with what was asked about when the field is left; letters in between would pay for that too.
+      if (!done && isKnown(control)) tell();
+      else types.when([control], tell);
     },
     submitted(form: HTMLFormElement): void {
       const at = Date.now();

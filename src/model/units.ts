@@ -63,9 +63,9 @@ export interface PageRule {
   type?: string;
   openGraph?: RegExp;
   /** Tested against title and first heading. */
-  heading?: RegExp;
+  heading?: Pick<RegExp, 'test'>;
   /** Tested against the texts of buttons. */
-  button?: RegExp;
+  button?: Pick<RegExp, 'test'>;
   /** Tested against the marks of shop systems: id, classes and `data-action` of the page. */
   platform?: RegExp;
   /** All of these field types stand on the page. */

@@ -1,21 +1,16 @@
 import type {IncentiveCue} from '../../model/units';
+import {inLanguages} from '../expressions';
 
 /**
  * Latin and Cyrillic words need borders; scripts without spaces have none. `\w` stands for a letter of any
- * script. Digits stand as `\d`: of texts that differ in their digits only, one is tested. Made when it is asked first:
- * most frames of most pages never ask.
+ * script. Digits stand as `\d`: of texts that differ in their digits only, one is tested.
  */
-function any(...alternatives: string[]): IncentiveCue['pattern'] {
-  const source = `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${alternatives.join('|').replaceAll('\\w', '[\\p{L}\\d]')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`;
-  let pattern: RegExp | undefined;
-  return {
-    source,
-    exec(text) {
-      pattern ??= new RegExp(source, 'iu');
-      return pattern.exec(text);
-    },
-  };
-}
+const any = (...alternatives: string[]): IncentiveCue['pattern'] =>
+  inLanguages(
+    alternatives,
+    (joined, {spaced, any: letters}) =>
+      `(?<![${spaced}])(?:${joined.replaceAll('\\w', `[${letters}\\d]`)})(?![${spaced}])`,
+  );
 
 /**
  * Rewards, rules and penalties that a shop shows, as Chong (2019) describes them for Sesame Credit and as

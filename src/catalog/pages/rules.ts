@@ -1,17 +1,15 @@
 import type {PageKind} from '../../model/observation';
 import type {PageRule} from '../../model/units';
+import {type Expression, inLanguages} from '../expressions';
 import {ADDRESSES, BUTTONS, HEADINGS} from './words';
 
 /** Any of these as words of their own; scripts without spaces have no borders to ask for. */
-const words = (alternatives: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${alternatives.join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])`,
-    'iu',
-  );
+const words = (alternatives: readonly string[]): Expression =>
+  inLanguages(alternatives, (joined, {spaced}) => `(?<![${spaced}\\d])(?:${joined})(?![${spaced}\\d])`);
 
 /** A button says just this; an arrow or a price may stand beside it. */
-const wholeText = (alternatives: readonly string[]): RegExp =>
-  new RegExp(`^[^\\p{L}\\d]*(?:${alternatives.join('|')})[^\\p{L}]*$`, 'iu');
+const wholeText = (alternatives: readonly string[]): Expression =>
+  inLanguages(alternatives, (joined, {any}) => `^[^${any}\\d]*(?:${joined})[^${any}]*$`);
 
 /** A step of a path, with or without an ending; or the first word of a `route=` as OpenCart has it. */
 const inAddress = (alternatives: readonly string[]): RegExp =>
@@ -20,47 +18,24 @@ const inAddress = (alternatives: readonly string[]): RegExp =>
     'i',
   );
 
-/** An expression that is made when it is asked for first: most frames of most pages never ask. */
-function later(make: (alternatives: readonly string[]) => RegExp, list: readonly string[]): () => RegExp {
-  let made: RegExp | undefined;
-  return () => {
-    made ??= make(list);
-    return made;
-  };
-}
-
 function address(kind: PageKind, weight: number, list: readonly string[]): PageRule {
-  const expression = later(inAddress, list);
+  let made: RegExp | undefined;
   return {
     id: `${kind}-address`,
     kind,
     weight,
+    // Made when it is asked for first: most frames of most pages never ask.
     get url() {
-      return expression();
+      made ??= inAddress(list);
+      return made;
     },
   };
 }
 function heading(kind: PageKind, weight: number, list: readonly string[]): PageRule {
-  const expression = later(words, list);
-  return {
-    id: `${kind}-heading`,
-    kind,
-    weight,
-    get heading() {
-      return expression();
-    },
-  };
+  return {id: `${kind}-heading`, kind, weight, heading: words(list)};
 }
 function button(kind: PageKind, weight: number, list: readonly string[]): PageRule {
-  const expression = later(wholeText, list);
-  return {
-    id: `${kind}-button`,
-    kind,
-    weight,
-    get button() {
-      return expression();
-    },
-  };
+  return {id: `${kind}-button`, kind, weight, button: wholeText(list)};
 }
 
 /**
