@@ -73,6 +73,8 @@ export function blindSpotsOf(trip: Trip): BlindSpot[] {
       evidence: [],
     });
   }
+  const lost = trip.visits.reduce((sum, visit) => sum + (visit.lost ?? 0), 0);
+  if (lost > 0) spots.push({id: 'not-kept', values: {count: lost}, inputs: [], evidence: []});
   // What a page's own sockets send is told with the script that opened them: the others were opened out of its sight. In a
   // recording the browser itself tells, if it tells at all.
   const told = new Set(

@@ -1,7 +1,7 @@
 import {LIMITS} from '../model/limits';
 import type {TabStatus} from '../model/messages';
 import type {Observation, Visit} from '../model/observation';
-import {openStore, readObservation, type Store} from '../store/read';
+import {openStore, readObservation, readVisit, type Store} from '../store/read';
 import {eraseAll, eraseVisits, putBatch} from '../store/write';
 import type {SessionState} from './session-state';
 
@@ -12,6 +12,9 @@ const URGENT_DELAY = 6;
 /** Between tries to write what could not be written: the first pause, which doubles, and the longest. */
 const RETRY_DELAY = 1_000;
 const LONGEST_RETRY_DELAY = 30_000;
+
+/** Keys of how much was let go of a visit. */
+const LOST = 'lost:';
 
 type Trouble = NonNullable<TabStatus['trouble']>;
 
@@ -33,6 +36,8 @@ export class Recorder {
   /** Recorded visits in which nothing was seen yet, and those of them in which something was. */
   readonly #quiet = new Map<string, Visit>();
   readonly #spoken = new Set<string>();
+  /** Visits of which something was let go that does not stand in the store yet. */
+  readonly #losers = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #urgentTimer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
@@ -74,6 +79,8 @@ export class Recorder {
       this.#session.delete(`wait:${observation.id}`);
     }
     this.#pending.delete(id);
+    this.#losers.delete(id);
+    this.#session.delete(LOST + id);
   }
 
   /** @param urgent What it says is known nowhere else. */
@@ -91,6 +98,7 @@ export class Recorder {
         !this.#observations.has(observation.id)
       ) {
         this.#trouble.lost += 1;
+        this.#lose(observation.visit);
         return;
       }
       this.#observations.set(observation.id, observation);
@@ -103,7 +111,10 @@ export class Recorder {
       return;
     }
     const waiting = this.#waiting(observation.visit);
-    if (waiting.size >= LIMITS.pending && !waiting.has(observation.id)) return;
+    if (waiting.size >= LIMITS.pending && !waiting.has(observation.id)) {
+      this.#lose(observation.visit);
+      return;
+    }
     waiting.set(observation.id, observation);
     this.#session.set(`wait:${observation.id}`, observation);
   }
@@ -177,9 +188,29 @@ export class Recorder {
     return waiting;
   }
 
+  /** Something of a visit is let go: that is told with it. */
+  #lose(visit: string): void {
+    this.#session.set(LOST + visit, (this.#session.get<number>(LOST + visit) ?? 0) + 1);
+    this.#losers.add(visit);
+  }
+
+  #withLoss(visit: Visit): Visit {
+    const lost = this.#session.get<number>(LOST + visit.id);
+    return lost ? {...visit, lost} : visit;
+  }
+
+  /** Recorded visits that lost something since they were written, as they stand in the store. */
+  async #losersIn(store: Store, known: readonly Visit[]): Promise<Visit[]> {
+    const ids = [...this.#losers].filter(
+      id => this.#recorded.has(id) && !known.some(visit => visit.id === id),
+    );
+    const found = await Promise.all(ids.map(id => readVisit(store, id)));
+    return found.flatMap(visit => (visit ? this.#withLoss(visit) : []));
+  }
+
   /** @param ids Observations to write now; all visits go with them. */
   async #write(ids: readonly string[]): Promise<void> {
-    const visits = [...this.#visits.values()];
+    const visits = [...this.#visits.values()].map(visit => this.#withLoss(visit));
     const observations = ids.flatMap(id => this.#observations.get(id) ?? []);
     if (visits.length + observations.length === 0) return;
     this.#visits.clear();
@@ -188,7 +219,10 @@ export class Recorder {
       this.#urgent.delete(id);
     }
     try {
-      await putBatch(await this.#open(), visits, observations);
+      const store = await this.#open();
+      const losers = await this.#losersIn(store, visits);
+      await putBatch(store, [...visits, ...losers], observations);
+      for (const {id} of [...visits, ...losers]) this.#losers.delete(id);
       this.#trouble = null;
       this.#pause = RETRY_DELAY;
     } catch (error) {

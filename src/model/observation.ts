@@ -71,6 +71,8 @@ export interface Visit {
   because: 'kind' | 'always';
   /** Set where the page was recognised late and what it sent before that was already dropped. */
   lateBy?: number;
+  /** Observations that were let go, since they could not be written or were more than are held of a page. */
+  lost?: number;
   /** Id of the import that it came with, where that is kept apart from one's own records. */
   from?: string;
   /** Set where it was not seen by the extension but read from a recording. */

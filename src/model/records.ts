@@ -38,6 +38,7 @@ const visit = v.object({
   via: v.picklist(['navigation', 'history']),
   because: v.picklist(['kind', 'always']),
   lateBy: v.optional(number),
+  lost: v.optional(number),
   from: v.optional(text(100)),
   recording: v.optional(
     v.object({

@@ -35,6 +35,11 @@ export async function readObservations(store: Store, visits: readonly Visit[]): 
   return lists.flat().sort((a, b) => a.at - b.at);
 }
 
+/** One visit, or undefined. */
+export function readVisit(store: Store, id: string): Promise<Visit | undefined> {
+  return store.get('visits', id);
+}
+
 /** One observation, or undefined. */
 export function readObservation(store: Store, id: string): Promise<Observation | undefined> {
   return store.get('observations', id);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import {IDBFactory} from 'fake-indexeddb';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {LIMITS} from '../../src/model/limits';
 import {readObservations, readVisits} from '../../src/store/read';
 import {submit, visit} from '../records';
 import {memoryPlatform} from './memory-platform';
@@ -127,5 +128,28 @@ describe('the recorder', () => {
     globalThis.indexedDB = working;
     expect(await stored(recorder)).toEqual({visits: ['a'], observations: ['1']});
     warn.mockRestore();
+  });
+
+  it('tells with the visit how much of it was let go, also when that shows after it was written', async () => {
+    const {recorder} = await setUp();
+    for (let at = 0; at < LIMITS.pending + 2; at++) recorder.put(submit(`early-${at}`, 'a'));
+    recorder.recordVisit(visit('a'), false);
+    await recorder.flush();
+    const store = await recorder.store();
+    expect(await readVisits(store)).toMatchObject([{id: 'a', lost: 2}]);
+
+    const stop = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const quiet = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    recorder.put(submit('first', 'a'));
+    await recorder.flush();
+    for (let at = 0; at < LIMITS.held + 3; at++) recorder.put(submit(`held-${at}`, 'a'));
+    expect(recorder.trouble()).toEqual({reason: 'full', lost: 4});
+    stop.mockRestore();
+    quiet.mockRestore();
+    await recorder.flush();
+    expect(recorder.trouble()).toBeNull();
+    expect(await readVisits(await recorder.store())).toMatchObject([{id: 'a', lost: 6}]);
   });
 });

@@ -242,4 +242,89 @@ describe('the report after a trip, in Chromium', () => {
     for (const typed of [PERSONA.contact.email, PERSONA.contact.phone]) expect(letter).not.toContain(typed);
     await told.close();
   });
+
+  it('draws of a table of thousands the rows in view, to the last, and all where that is asked for', async () => {
+    const crowd = 3_000;
+    await world.inside.evaluate(async (count: number) => {
+      const opening = indexedDB.open('tillwatch');
+      const database = await new Promise<IDBDatabase>(resolve => {
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const store = database.transaction('observations', 'readwrite').objectStore('observations');
+      const reading = store.getAll();
+      reading.onsuccess = () => {
+        const field = reading.result.find(({kind}: {kind: string}) => kind === 'field');
+        for (let at = 0; at < count; at++) {
+          store.put({...field, id: `crowd-${at}`, type: 'unknown', label: `Question ${at}`});
+        }
+      };
+      await new Promise(resolve => {
+        store.transaction.oncomplete = resolve;
+      });
+      database.close();
+    }, crowd);
+    const page = await open('fields');
+    await page.waitFor(() => document.querySelector('.table-box-long') !== null, {what: 'the long table'});
+    const look = () =>
+      page.evaluate(() => {
+        const box = document.querySelector<HTMLElement>('.table-box-long');
+        const rows = [...(box?.querySelectorAll('tbody tr:not(.space)') ?? [])];
+        const widths = [...(box?.querySelectorAll('thead th') ?? [])].map(
+          cell => (cell as HTMLElement).offsetWidth,
+        );
+        return {
+          rows: rows.length,
+          all: Number(box?.querySelector('table')?.getAttribute('aria-rowcount')),
+          last: Number(rows.at(-1)?.getAttribute('aria-rowindex')),
+          inView: rows.some(row => {
+            const {top, bottom} = row.getBoundingClientRect();
+            const frame = box?.getBoundingClientRect();
+            return frame !== undefined && bottom > frame.top + 60 && top < frame.bottom;
+          }),
+          widths,
+        };
+      });
+    const first = await look();
+    expect(first.rows).toBeLessThan(120);
+    expect(first.all).toBeGreaterThan(crowd);
+    for (const share of [0.5, 1]) {
+      await page.evaluate((part: number) => {
+        const box = document.querySelector<HTMLElement>('.table-box-long');
+        box?.scrollTo({top: box.scrollHeight * part});
+      }, share);
+      await page.waitFor(
+        (least: number) =>
+          Number(
+            [...document.querySelectorAll('.table-box-long tbody tr:not(.space)')]
+              .at(-1)
+              ?.getAttribute('aria-rowindex'),
+          ) >= least,
+        {what: `the rows at ${share}`},
+        Math.floor(first.all * share * 0.8),
+      );
+      const there = await look();
+      expect(there.inView).toBe(true);
+      expect(there.rows).toBeLessThan(120);
+      expect(there.widths).toEqual(first.widths);
+    }
+    await page.waitFor(
+      (all: number) => {
+        const box = document.querySelector<HTMLElement>('.table-box-long');
+        box?.scrollTo({top: box.scrollHeight});
+        const last = [...(box?.querySelectorAll('tbody tr:not(.space)') ?? [])].at(-1);
+        return Number(last?.getAttribute('aria-rowindex')) === all;
+      },
+      {what: 'the last row'},
+      first.all,
+    );
+    expect(await findGraveFaults(page)).toEqual([]);
+    await page.screenshot('out/long-table.png');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.table-more button')?.click());
+    await page.waitFor(
+      (all: number) => document.querySelectorAll('.table-box tbody tr').length === all - 1,
+      {what: 'all rows'},
+      first.all,
+    );
+    await page.close();
+  });
 });

@@ -1,9 +1,11 @@
 import type {ComponentChildren} from 'preact';
-import {useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {ScrollBox} from '../components/scroll-box';
 import {t} from '../components/words';
+import {VirtualRows} from './virtual-rows';
 
-const PAGE = 300;
+/** Rows that are drawn all at once; of a longer table those in view. */
+const AT_ONCE = 300;
 
 interface LongTableProps<T> {
   caption: string;
@@ -16,17 +18,29 @@ interface LongTableProps<T> {
   children: (row: T) => ComponentChildren;
 }
 
-/** A table that stays quick when it is long: so many rows first, more when they are asked for. */
+/** A table that stays quick when it is long: it scrolls in a box then, unless all of its rows are asked for. */
 export function LongTable<T>({caption, head, columns, rows, whole, children}: LongTableProps<T>) {
-  const [limit, setLimit] = useState(PAGE);
-  const shown = whole ? rows : rows.slice(0, limit);
+  const box = useRef<HTMLElement>(null);
+  const heads = useRef<HTMLTableRowElement>(null);
+  const [all, setAll] = useState(false);
+  const isLong = !whole && !all && rows.length > AT_ONCE;
+  useLayoutEffect(() => {
+    const cells = isLong ? [...(heads.current?.children ?? [])] : [];
+    // Other rows would want other columns: they stay as the first rows want them.
+    const widths = cells.map(cell => (cell as HTMLElement).offsetWidth);
+    for (const [at, cell] of cells.entries()) (cell as HTMLElement).style.width = `${widths[at]}px`;
+    heads.current?.closest('table')?.classList.toggle('fixed', isLong);
+    return () => {
+      for (const cell of cells) (cell as HTMLElement).style.width = '';
+    };
+  }, [isLong]);
   return (
     <>
-      <ScrollBox class="table-box" label={caption}>
-        <table>
+      <ScrollBox class={isLong ? 'table-box table-box-long' : 'table-box'} label={caption} box={box}>
+        <table {...(isLong ? {'aria-rowcount': rows.length + 1} : {})}>
           <caption class="hidden">{caption}</caption>
           <thead>
-            <tr>
+            <tr ref={heads} {...(isLong ? {'aria-rowindex': 1} : {})}>
               {head.map(name => (
                 <th key={name} scope="col">
                   {name}
@@ -35,13 +49,22 @@ export function LongTable<T>({caption, head, columns, rows, whole, children}: Lo
               {columns}
             </tr>
           </thead>
-          <tbody>{shown.map(children)}</tbody>
+          {isLong ? (
+            <VirtualRows rows={rows} box={box}>
+              {children}
+            </VirtualRows>
+          ) : (
+            <tbody>{rows.map(children)}</tbody>
+          )}
         </table>
       </ScrollBox>
-      {shown.length < rows.length && (
-        <button type="button" onClick={() => setLimit(limit + PAGE)}>
-          {t('action.show-more', {count: Math.min(PAGE, rows.length - shown.length)})}
-        </button>
+      {isLong && (
+        <p class="table-more">
+          {t('table.rows', {count: rows.length})}{' '}
+          <button type="button" class="link" onClick={() => setAll(true)}>
+            {t('action.show-all')}
+          </button>
+        </p>
       )}
     </>
   );
