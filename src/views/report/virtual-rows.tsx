@@ -66,6 +66,10 @@ export function VirtualRows<T>({rows, box, children}: VirtualRowsProps<T>) {
 /** Where rows would be that are not drawn; nothing to those who listen. */
 function Space({height}: {height: number}) {
   if (height <= 0) return null;
-  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus
-  return <tr aria-hidden="true" class="space" style={{height}} />;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus
+    <tr aria-hidden="true" class="space">
+      <td style={{height: `${height}px`}} />
+    </tr>
+  );
 }
