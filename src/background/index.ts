@@ -1,5 +1,5 @@
 import type {ListsReply, SettingsReply, TabStatus} from '../model/messages';
-import {browser} from '../platform';
+import {browser, closeLocalStorage} from '../platform';
 import {Identifiers} from '../scan/identifiers';
 import {keyedHash} from '../scan/needles';
 import {readVisits} from '../store/read';
@@ -105,6 +105,9 @@ function whenStarted(step: (network: Network) => void): void {
   if (network) step(network);
   else void started.then(() => network && step(network));
 }
+
+// The key of the hashes is nothing for scripts that run beside pages.
+void closeLocalStorage();
 
 const EVERYTHING = {urls: ['<all_urls>']};
 /** Chrome shows Referer, Cookie and CORS preflights only to who asks for them so; Firefox knows no such word. */

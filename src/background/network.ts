@@ -59,8 +59,9 @@ export class Network {
   readonly #later = new Map<string, (() => void)[]>();
   /** The hop before, by the browser's request number, while the next one begins. */
   readonly #hops = new Map<string, RequestObservation>();
-  /** Frames of sockets, counted by visit. */
+  /** Frames of sockets, and requests, counted by visit. */
   readonly #frames = new Map<string, number>();
+  readonly #requests = new Map<string, number>();
 
   constructor(parts: NetworkParts) {
     this.#parts = parts;
@@ -223,6 +224,12 @@ export class Network {
     const body = bodyOf(details.requestBody);
     if (!thirdParty && !isWorthReading(url, {method: details.method, resource, hasBody: body !== null}))
       return;
+    const count = (this.#requests.get(open.visit.id) ?? 0) + 1;
+    this.#requests.set(open.visit.id, count);
+    if (count > LIMITS.requestsPerVisit) {
+      this.#parts.recorder.lose(open.visit.id);
+      return;
+    }
     const {tabId, requestId} = details;
     const seen = body?.kind === 'unreadable' ? this.reading.bodyOf(tabId, details.url) : null;
     const raw: RawRequest = {method: details.method, url: details.url, pageUrl: open.url, body: seen ?? body};
@@ -272,7 +279,10 @@ export class Network {
     if (open.status === 'dropped' || !/^wss?:/.test(url) || !URL.canParse(url)) return;
     const count = (this.#frames.get(open.visit.id) ?? 0) + 1;
     this.#frames.set(open.visit.id, count);
-    if (count > LIMITS.frames) return;
+    if (count > LIMITS.frames) {
+      this.#parts.recorder.lose(open.visit.id);
+      return;
+    }
     const {hostname, protocol} = new URL(url);
     const raw: RawRequest = {method: 'SEND', url, pageUrl: open.url, body: {kind: 'bytes', bytes, total}};
     const running: Running = {

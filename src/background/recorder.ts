@@ -98,7 +98,7 @@ export class Recorder {
         !this.#observations.has(observation.id)
       ) {
         this.#trouble.lost += 1;
-        this.#lose(observation.visit);
+        this.lose(observation.visit);
         return;
       }
       this.#observations.set(observation.id, observation);
@@ -112,11 +112,17 @@ export class Recorder {
     }
     const waiting = this.#waiting(observation.visit);
     if (waiting.size >= LIMITS.pending && !waiting.has(observation.id)) {
-      this.#lose(observation.visit);
+      this.lose(observation.visit);
       return;
     }
     waiting.set(observation.id, observation);
     this.#session.set(`wait:${observation.id}`, observation);
+  }
+
+  /** Something of a visit is let go: that is told with it. */
+  lose(visit: string): void {
+    this.#session.set(LOST + visit, (this.#session.get<number>(LOST + visit) ?? 0) + 1);
+    this.#losers.add(visit);
   }
 
   /** The present version of an observation, wherever it is. */
@@ -186,12 +192,6 @@ export class Recorder {
       this.#pending.set(visit, waiting);
     }
     return waiting;
-  }
-
-  /** Something of a visit is let go: that is told with it. */
-  #lose(visit: string): void {
-    this.#session.set(LOST + visit, (this.#session.get<number>(LOST + visit) ?? 0) + 1);
-    this.#losers.add(visit);
   }
 
   #withLoss(visit: Visit): Visit {

@@ -48,6 +48,8 @@ export const LIMITS = {
   typedPerTab: 120,
   /** Observations that are held in memory while they can't be written. */
   held: 20_000,
+  /** Requests that are kept of one visit. */
+  requestsPerVisit: 5_000,
   /** Requests that wait for one page's kind to be known. */
   pending: 800,
   /** Bytes of a filter list, and milliseconds that fetching it may take. */

@@ -3,6 +3,7 @@ import {Callers} from '../../src/background/callers';
 import type {OpenVisit} from '../../src/background/documents';
 import {Network, type NetworkParts} from '../../src/background/network';
 import type {RequestDetails} from '../../src/background/web-request';
+import {LIMITS} from '../../src/model/limits';
 import type {RequestObservation} from '../../src/model/observation';
 import {Identifiers} from '../../src/scan/identifiers';
 import {prepareNeedles} from '../../src/scan/needles';
@@ -24,6 +25,7 @@ function setUp() {
   const session = new Map<string, unknown>();
   const callers = new Callers();
   const needles = prepareNeedles([]);
+  const lost = {count: 0};
   const parts = {
     visits: {
       find: () => open,
@@ -36,6 +38,9 @@ function setUp() {
     recorder: {
       put: (one: RequestObservation) => written.set(one.id, structuredClone(one)),
       find: async () => undefined,
+      lose: () => {
+        lost.count += 1;
+      },
     },
     session: {
       get: (key: string) => session.get(key),
@@ -81,7 +86,7 @@ function setUp() {
     vi.advanceTimersByTime(500);
     return [...written.values()];
   };
-  return {network, callers, identifiers: parts.identifiers, begin, told, written: settled};
+  return {network, callers, identifiers: parts.identifiers, lost, begin, told, written: settled};
 }
 
 describe('requests', () => {
@@ -133,6 +138,13 @@ describe('requests', () => {
     expect(written()[0]?.initiator).toBeUndefined();
     network.reading.called(TAB);
     expect(written()[0]?.initiator).toMatchObject({via: 'fetch', scripts: [{host: 'cdn.a.example'}]});
+  });
+
+  it('are kept up to a number a visit, and what is beyond is counted', () => {
+    const {begin, lost, written} = setUp();
+    for (let at = 0; at < LIMITS.requestsPerVisit + 5; at++) begin(`${at}`, `https://a.example/${at}`);
+    expect(written()).toHaveLength(LIMITS.requestsPerVisit);
+    expect(lost.count).toBe(5);
   });
 
   it('learn of an identifier that they carried after they were read', () => {

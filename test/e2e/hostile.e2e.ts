@@ -212,6 +212,27 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a hostile page in %s', kind
     expect(JSON.stringify(observations)).not.toContain('forged.example');
   });
 
+  it.skipIf(kind === 'firefox')(
+    'leaves nothing of what is set, nor the key of the hashes, to who breaks into a script beside it',
+    async () => {
+      const devtools = await world.page.createCDPSession();
+      const beside = new Promise<number>(resolve => {
+        devtools.on('Runtime.executionContextCreated', ({context: {id, origin}}) => {
+          if (origin.startsWith('chrome-extension://')) resolve(id);
+        });
+      });
+      await devtools.send('Runtime.enable');
+      await world.page.goto(world.shop.url('shop.fernhill.example', '/cart'));
+      const {result} = await devtools.send('Runtime.evaluate', {
+        contextId: await beside,
+        awaitPromise: true,
+        expression: `chrome.storage.local.get(null).then(all => 'open: ' + Object.keys(all).length, ({message}) => 'closed: ' + message)`,
+      });
+      expect(result.value).toMatch(/^closed: .*not allowed/i);
+      await devtools.detach();
+    },
+  );
+
   it('throws what it would throw, and goes on with frozen natives', async () => {
     await openProduct();
     const said = await world.page.evaluate(provoke);

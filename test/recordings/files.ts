@@ -13,6 +13,8 @@ const unpacked = (name: string): string =>
 
 /** The HAR file of a trip through the practice shop. */
 export const harOf = (trip: 'western' | 'chinese'): Har => JSON.parse(unpacked(`${trip}.har.gz`));
+/** The checkout as Firefox's own tools exported it. */
+export const firefoxCheckout = (): Har => JSON.parse(unpacked('firefox-checkout.har.gz'));
 /** What the extension made of the same trip. */
 export const bundleOf = (trip: 'western' | 'chinese'): Bundle =>
   JSON.parse(unpacked(`${trip}.bundle.json.gz`));
