@@ -221,8 +221,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a hostile page in %s', kind
           if (origin.startsWith('chrome-extension://')) resolve(id);
         });
       });
-      await devtools.send('Runtime.enable');
       await world.page.goto(world.shop.url('shop.fernhill.example', '/cart'));
+      await devtools.send('Runtime.enable');
       const {result} = await devtools.send('Runtime.evaluate', {
         contextId: await beside,
         awaitPromise: true,
