@@ -98,7 +98,10 @@ export async function walkJourney(page, shop, {persona, lang = 'en', onStep, ...
     await arrive('gateway');
     await page.click('#confirm');
   }
-  await page.waitForSelector('#order-number');
+  await page.waitForSelector('#order-number').catch(async cause => {
+    const said = await page.$eval('#pay-error', error => error.textContent).catch(() => '');
+    throw new Error(`No order was confirmed at ${page.url()}: ${said || 'nothing was said'}`, {cause});
+  });
   await arrive('confirmation');
   const order = await page.$eval('#order-number', element => element.textContent ?? '');
   return {order};
@@ -146,10 +149,25 @@ async function fillContact(page, who) {
 async function fillCard(page, {card}) {
   const frame = await frameOf(page, '/v3/elements-inner-card.html');
   await frame.waitForSelector('input[name="cvc"]');
-  await frame.type('input[name="cardnumber"]', card.number);
-  await frame.type('input[name="exp-date"]', card.expiry);
-  await frame.type('input[name="cvc"]', card.cvc);
+  for (const [name, text] of [
+    ['cardnumber', card.number],
+    ['exp-date', card.expiry],
+    ['cvc', card.cvc],
+  ]) {
+    const field = `input[name="${name}"]`;
+    // A frame that has only just been shown may miss the first keys. Who pays sees that, and types again.
+    for (let tries = 0; tries < 4; tries++) {
+      await frame.type(field, text ?? '');
+      const taken = await frame.$eval(field, input => /** @type {HTMLInputElement} */ (input).value);
+      if (digitsOf(taken) === digitsOf(text ?? '')) break;
+      await frame.$eval(field, input => /** @type {HTMLInputElement} */ (input).select());
+      await frame.page().keyboard.press('Backspace');
+    }
+  }
 }
+
+/** @param {string} text */
+const digitsOf = text => text.replace(/\D/g, '');
 
 /**
  * @param {Page} page
