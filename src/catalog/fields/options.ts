@@ -1,3 +1,4 @@
+import {isCountry} from './country-names';
 import type {FieldDescription} from './description';
 import {fold} from './text';
 
@@ -22,8 +23,8 @@ const bare = (option: string): string => option.replace(/\.$/, '');
 
 const MONTHS =
   /^(0?[1-9]|1[0-2])?[\s\-–.(/]*(jan|feb|fev|mar|mrt|apr|abr|avr|may|mai|mei|maj|mag|jun|juin|giu|jul|juil|lug|aug|aou|ago|sep|set|okt|oct|out|ott|nov|dec|dez|dic|янв|фев|мар|апр|ма[йи]|июн|июл|авг|сен|окт|ноя|дек|ene|gen|lut|kwi|cze|lip|sie|wrz|paz|lis|gru|sty|oca|sub|nis|haz|tem|agu|eyl|eki|kas|ara|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)|^(0?[1-9]|1[0-2]) ?[月월]/;
-const COUNTRIES =
-  /^(united states|usa|us|united kingdom|uk|gb|germany|deutschland|france|spain|espana|italy|italia|netherlands|nederland|poland|polska|russia|россия|japan|日本|china|中国|中國|canada|australia|brazil|brasil|mexico|austria|osterreich|belgium|belgique|switzerland|schweiz|afghanistan|albania|algeria|zimbabwe|sweden|turkey|turkiye|korea|대한민국|中国大陆|美国|مصر|السعودية|de|fr|es|it|nl|pl)\b/;
+/** Codes that stand for countries and for little else. */
+const COUNTRY_CODES = set('us uk gb de fr es it nl pl');
 const STATES =
   /^(alabama|alaska|arizona|california|texas|florida|new york|ohio|ontario|quebec|alberta|bayern|hessen|sachsen|nsw|new south wales|victoria|queensland|sao paulo|rio de janeiro|北京市?|上海市?|广东省?|廣東省?|浙江省?|東京都|大阪府|北海道|서울|경기|jalisco|madrid|barcelona|lombardia|mazowieckie|istanbul|ankara|al|ak|az|ar|ca|co|ct|tx|ny|on|qc|bc|ab|sp|rj|mg)$/;
 const CARDS =
@@ -63,6 +64,13 @@ function numbers(options: readonly string[]): Offer | null {
   return 'numbers';
 }
 
+/** A list of countries: many of them among many, or nothing else among few. */
+function namesCountries(options: readonly string[]): boolean {
+  if (options.length < 3) return false;
+  const countries = options.filter(option => COUNTRY_CODES.has(option) || isCountry(option)).length;
+  return options.length > 15 ? countries >= 8 : countries >= options.length * 0.9;
+}
+
 /** Recognises months, years, countries and other usual choices among a select's options. */
 export function offerOf(field: FieldDescription): Offer | null {
   const all = (field.options ?? []).map(option => fold(option).replace(/\s+/g, ' ').trim()).filter(Boolean);
@@ -78,7 +86,7 @@ export function offerOf(field: FieldDescription): Offer | null {
   if (rest.length <= 16 && options.length >= 10 && options.filter(option => MONTHS.test(option)).length >= 10)
     return 'months';
   if (share(rest, CARDS) >= 0.5) return 'cards';
-  if (rest.length > 15 && options.filter(option => COUNTRIES.test(option)).length >= 8) return 'countries';
+  if (namesCountries(rest)) return 'countries';
   if (rest.length > 6 && options.filter(option => STATES.test(option)).length >= 5) return 'states';
   if (rest.length <= 12 && options.filter(option => TITLES.has(bare(option))).length >= 2) return 'titles';
   if (rest.length <= 6 && options.filter(option => SEXES.has(bare(option))).length >= 2) return 'sexes';
