@@ -69,7 +69,8 @@ export function documentOf(state: TabState, where: Whereabouts): OpenDocument | 
     if (state.loading && where.at >= state.loading.at) return undefined;
     const own = documents.findIndex(document => document.documentId === id);
     const later = id ? (own < 0 ? [] : documents.slice(own + 1)) : documents;
-    const next = later.findLast(({respondedAt}) => respondedAt !== undefined && respondedAt <= where.at);
+    // Of a response that nobody was there to hear of, the commit is what is known.
+    const next = later.findLast(({respondedAt, committedAt}) => (respondedAt ?? committedAt) <= where.at);
     if (next) return next;
   }
   if (id) return documents.find(document => document.documentId === id);

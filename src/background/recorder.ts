@@ -6,7 +6,7 @@ import {eraseAll, eraseVisits, putBatch} from '../store/write';
 import type {SessionState} from './session-state';
 
 /** Milliseconds that writes are gathered for: what is written once is not written again with each change of the moment. */
-const BATCH_DELAY = 250;
+const BATCH_DELAY = 100;
 /** The same for what is new and small, such as that a request left: what a sudden death of the worker can cost. */
 const URGENT_DELAY = 6;
 /** Between tries to write what could not be written: the first pause, which doubles, and the longest. */

@@ -138,7 +138,7 @@ export class Visits {
     const document = documentOf(state, {
       ...where,
       frameId: where.parentFrameId ?? 0,
-      documentId: undefined,
+      documentId: where.parentFrameId === 0 ? where.parentDocumentId : undefined,
     });
     if (!document) return;
     state.frames[where.frameId] = document.committedAt;

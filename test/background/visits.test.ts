@@ -57,6 +57,19 @@ describe('which visit a request belongs to, in Chrome', () => {
     expect(world.found(250, {documentId: 'B'})).toBe('/checkout');
   });
 
+  it('goes by the document of a frame’s page, also where nobody heard of that page’s response', () => {
+    world.visits.committed(1, `${SHOP}/payment`, 300, 'C');
+    const frame = {frameId: 7, parentFrameId: 0, parsed: true};
+    for (const more of [{parentDocumentId: 'C'}, {}]) {
+      world.visits.frameLoads(world.at(350, {...frame, ...more}));
+      expect(world.found(360, {frameId: 7, parentFrameId: 0, documentId: 'inner'})).toBe('/payment');
+    }
+    world.visits.frameLoads(world.at(350, {...frame, frameId: 8, parentDocumentId: 'B'}));
+    expect(world.found(250, {frameId: 9, parentFrameId: 0, parsed: true, parentDocumentId: 'B'})).toBe(
+      '/checkout',
+    );
+  });
+
   it('waits for a document that it has not heard of', () => {
     expect(world.found(250, {documentId: 'C'})).toBe('wait');
   });
