@@ -157,8 +157,11 @@ export class Reading {
   #read(held: Held): void {
     const {running} = held;
     const {observation} = running;
-    const needles = this.#parts.typed.needles(held.where.tab);
-    const keep = this.#parts.typed.isIncomplete(held.where.tab) ? 'keys' : 'words';
+    const {typed} = this.#parts;
+    // What only its origin places may come from any tab, also from one that is forgotten: no words of it are kept.
+    const isPlacedByOrigin = observation.placedBy === 'origin';
+    const needles = isPlacedByOrigin ? typed.everywhere() : typed.needles(held.where.tab);
+    const keep = isPlacedByOrigin || typed.isIncomplete(held.where.tab) ? 'keys' : 'words';
     const {headers} = running;
     const raw = headers ? {...held.raw, headers} : held.raw;
     Object.assign(observation, redact(raw, this.#context(running, needles, keep)));

@@ -13,6 +13,7 @@ const isSame = (a: Entry, b: Entry): boolean =>
   a.key === b.key && a.value === b.value && a.type === b.type && a.site === b.site && (a.done || !b.done);
 
 const NONE = prepareNeedles([]);
+const TYPED = 'typed:';
 const MORE = 'typed-more:';
 
 /**
@@ -42,7 +43,7 @@ export class TypedValues {
       this.#state.set(`${MORE}${tab}`, true);
     }
     // The newest stay: what is on its way out now was typed last.
-    this.#state.set(`typed:${tab}`, known.slice(-LIMITS.typedPerTab));
+    this.#state.set(TYPED + tab, known.slice(-LIMITS.typedPerTab));
     this.#needles.delete(tab);
   }
 
@@ -56,6 +57,12 @@ export class TypedValues {
     return needles;
   }
 
+  /** The same for what was typed in any tab: for a request of which nobody says where it comes from. */
+  everywhere(): Needles {
+    const values = this.#state.keys(TYPED).flatMap(key => this.#state.get<Entry[]>(key) ?? []);
+    return values.length > 0 ? prepareNeedles(values) : NONE;
+  }
+
   /** Whether something was typed in a tab that is not looked for: no words of others may be kept there. */
   isIncomplete(tab: number): boolean {
     return this.#state.lossy || this.#state.get(`${MORE}${tab}`) === true;
@@ -63,13 +70,13 @@ export class TypedValues {
 
   /** What was typed in a tab, and what was made of it, ends with the tab. */
   forget(tab: number): void {
-    this.#state.delete(`typed:${tab}`);
+    this.#state.delete(TYPED + tab);
     this.#state.delete(`${MORE}${tab}`);
     this.#needles.delete(tab);
     forgetPrepared();
   }
 
   #of(tab: number): Entry[] {
-    return this.#state.get<Entry[]>(`typed:${tab}`) ?? [];
+    return this.#state.get<Entry[]>(TYPED + tab) ?? [];
   }
 }

@@ -35,8 +35,9 @@ const latinOnly = (alternatives: readonly string[]): string =>
     .replaceAll('\\p{L}', LATIN.any) || '(?!)';
 
 /**
- * An expression for texts in many languages. In alternatives, `\p{L}` stands within a class of signs. Most texts are Latin throughout, and most alternatives are of no use for
- * those: to make and to run a smaller expression for them, without classes of Unicode, costs a page a quarter of the time.
+ * An expression for texts in many languages. In alternatives, `\p{L}` stands within a class of signs. Most texts are
+ * Latin throughout, and most alternatives are of no use for those: to make and to run a smaller expression for them,
+ * without classes of Unicode, costs a page a quarter of the time.
  *
  * @param frame Puts the alternatives, joined, between what has to stand around them.
  */

@@ -80,10 +80,11 @@ async function read(
   let trouble: Trouble | undefined;
   let bytes = 0;
   const counts = {entries: 0, broken: 0, pages: 0};
+  /** Counts a piece; false where there are more than may be in a file, which is read twice. */
   const pass = (piece: Uint8Array): boolean => {
     bytes += piece.length;
     onProgress?.(bytes, file.size === undefined ? undefined : file.size * 2);
-    return true;
+    return bytes <= maxBytes * 2;
   };
   const first = counted(file.open(), piece => {
     hash.update(piece);

@@ -10,6 +10,8 @@ import {prepareNeedles} from '../../src/scan/needles';
 import {visit} from '../records';
 
 const PAGE = 'https://shop.example/checkout';
+/** What somebody typed in another tab than that of the request. */
+const TYPED_ELSEWHERE = 'Rosalindt';
 const TAB = 7;
 
 /** The recorder of requests with one open page; what it writes, by id. */
@@ -34,7 +36,11 @@ function setUp() {
       ofOrigin: (asker: string) => (asker === 'https://shop.example' ? open : undefined),
       frameLoads() {},
     },
-    typed: {needles: () => needles, isIncomplete: () => false},
+    typed: {
+      needles: () => needles,
+      everywhere: () => prepareNeedles([{type: 'given-name', value: TYPED_ELSEWHERE}]),
+      isIncomplete: () => false,
+    },
     recorder: {
       put: (one: RequestObservation) => written.set(one.id, structuredClone(one)),
       find: async () => undefined,
@@ -176,6 +182,15 @@ describe('requests', () => {
       initiator: {via: 'beacon'},
     });
     expect(written()[0]?.frame).toBeUndefined();
+  });
+
+  it('keep no words, and know what was typed in any tab, where only their origin places them', () => {
+    const {begin, written} = setUp();
+    const url = `https://a.example/${TYPED_ELSEWHERE}/porcelain?first_name=${TYPED_ELSEWHERE}`;
+    begin('1', url, {tabId: -1, frameId: -1, type: 'ping'});
+    expect(JSON.stringify(written())).not.toContain(TYPED_ELSEWHERE);
+    expect(written()[0]?.path).not.toContain('porcelain');
+    expect(written()[0]?.leaks?.map(({type}) => type)).toContain('given-name');
   });
 
   it('come from no frame if they come from a top document that is being replaced', () => {
