@@ -1,3 +1,4 @@
+import type {WebRequest} from 'webextension-polyfill';
 import type {ListsReply, SettingsReply, TabStatus} from '../model/messages';
 import {browser, closeLocalStorage} from '../platform';
 import {Identifiers} from '../scan/identifiers';
@@ -114,6 +115,19 @@ const EVERYTHING = {urls: ['<all_urls>']};
 const {OnSendHeadersOptions: words} = browser.webRequest as {OnSendHeadersOptions?: Record<string, string>};
 const EXTRA = words && 'EXTRA_HEADERS' in words ? ['extraHeaders'] : [];
 const options = <T extends string>(...words: T[]): T[] => [...words, ...(EXTRA as T[])];
+/**
+ * Requests of which it is told when their answer begins. Each event of each request costs the page's own loading; a script
+ * or an image is over soon after, and one that the page is left in between is told as unknown.
+ */
+const AWAITED: WebRequest.ResourceType[] = [
+  'main_frame',
+  'sub_frame',
+  'object',
+  'xmlhttprequest',
+  'media',
+  'websocket',
+  'other',
+];
 
 browser.webRequest.onBeforeRequest.addListener(
   details => {
@@ -133,16 +147,18 @@ browser.webRequest.onHeadersReceived.addListener(
     whenStarted(ready => ready.answers(details));
     return undefined;
   },
-  EVERYTHING,
+  {...EVERYTHING, types: AWAITED},
   options('responseHeaders'),
 );
 browser.webRequest.onBeforeRedirect.addListener(
   details => whenStarted(ready => ready.redirects(details)),
   EVERYTHING,
+  options('responseHeaders'),
 );
 browser.webRequest.onCompleted.addListener(
   details => whenStarted(ready => ready.completes(details)),
   EVERYTHING,
+  options('responseHeaders'),
 );
 browser.webRequest.onErrorOccurred.addListener(
   details => whenStarted(ready => ready.fails(details)),

@@ -31,6 +31,9 @@ interface Begun {
   tab: number;
 }
 
+/** What is read of an answer. */
+type Answer = Pick<WebRequest.OnCompletedDetailsType, 'statusCode' | 'timeStamp' | 'responseHeaders'>;
+
 /** A frame of a socket as the page's world tells of it. */
 export interface SocketFrame {
   url: string;
@@ -87,6 +90,7 @@ export class Network {
     });
   }
 
+  /** An answer begins; that of what is small and soon ended is heard of when it ends. */
   answers(details: WebRequest.OnHeadersReceivedDetailsType): void {
     const isRedirect = details.statusCode >= 300 && details.statusCode < 400;
     if (details.type === 'main_frame' && !isRedirect) {
@@ -94,18 +98,22 @@ export class Network {
     }
     this.#update(details, (observation, tab) => {
       observation.status = details.statusCode;
-      const {thirdParty} = observation;
-      const cookies = setCookiesOf(details.responseHeaders, {
-        needles: this.#parts.typed.needles(tab),
-        thirdParty,
-        now: details.timeStamp,
-        hash: value => this.reading.hash(value),
-        learn: (value, hash) => this.#parts.identifiers.learn(value, hash),
-      });
-      if (cookies.length === 0) return;
-      observation.setCookies = cookies;
-      this.reading.identified();
+      this.#readCookies(observation, tab, details);
     });
+  }
+
+  /** What the answer has the browser keep. */
+  #readCookies(observation: RequestObservation, tab: number, details: Answer): void {
+    const cookies = setCookiesOf(details.responseHeaders, {
+      needles: this.#parts.typed.needles(tab),
+      thirdParty: observation.thirdParty,
+      now: details.timeStamp,
+      hash: value => this.reading.hash(value),
+      learn: (value, hash) => this.#parts.identifiers.learn(value, hash),
+    });
+    if (cookies.length === 0) return;
+    observation.setCookies = cookies;
+    this.reading.identified();
   }
 
   redirects(details: WebRequest.OnBeforeRedirectDetailsType): void {
@@ -308,12 +316,11 @@ export class Network {
     this.reading.hold({raw, where: {tab, frameId: 0, at}, running});
   }
 
-  #ends(
-    details: {requestId: string; tabId: number; type: string; statusCode: number},
-    delivery: Delivery,
-  ): void {
-    this.#update(details, observation => {
+  #ends(details: Answer & {requestId: string; tabId: number; fromCache: boolean}, delivery: Delivery): void {
+    this.#update(details, (observation, tab) => {
       observation.delivery = delivery;
+      if (observation.status === undefined && !details.fromCache)
+        this.#readCookies(observation, tab, details);
       observation.status = details.statusCode;
     });
   }

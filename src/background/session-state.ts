@@ -26,9 +26,9 @@ export class SessionState {
   }
 
   async load(): Promise<void> {
-    for (const [key, value] of Object.entries(await browser.storage.session.get(null))) {
+    for (const [key, text] of Object.entries(await browser.storage.session.get(null))) {
       this.#stored.add(key);
-      if (!this.#values.has(key)) this.#values.set(key, value);
+      if (!this.#values.has(key) && typeof text === 'string') this.#values.set(key, JSON.parse(text));
     }
     this.lossy ||= this.#values.get('lossy') === true;
   }
@@ -68,11 +68,12 @@ export class SessionState {
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const changed: Record<string, unknown> = {};
+    // As text: browsers take objects apart and put them together again at every border, which is most of what this costs.
+    const changed: Record<string, string> = {};
     const removed: string[] = [];
     for (const key of this.#dirty) {
       if (this.#values.has(key)) {
-        changed[key] = this.#values.get(key);
+        changed[key] = JSON.stringify(this.#values.get(key));
         this.#stored.add(key);
       } else if (this.#stored.delete(key)) removed.push(key);
     }
@@ -83,7 +84,7 @@ export class SessionState {
     } catch {
       // Over quota: memory still holds it, a restart would not.
       this.lossy = true;
-      await browser.storage.session.set({lossy: true}).catch(() => undefined);
+      await browser.storage.session.set({lossy: 'true'}).catch(() => undefined);
     }
   }
 

@@ -22,6 +22,8 @@ import {watchTyping} from './typing';
 
 /** Milliseconds that changes of the page are gathered for. */
 const QUIET = 350;
+/** So long the first look waits for a page that goes on loading. */
+const PATIENCE = 1_500;
 /** So long after loading, or after a step, no more signs of the page's kind are expected. */
 const SETTLE = 2_000;
 
@@ -177,16 +179,23 @@ function follow(): void {
     }
   });
 
-  const start = () => {
-    // The first look is the dearest; it can wait for a quiet moment of the page's own start.
-    requestIdleCallback(look, {timeout: QUIET});
-    if (document.readyState === 'complete') settle();
-    else addEventListener('load', loaded, {once: true});
-  };
+  // A look, the first above all, can wait for a quiet moment of the page's own start.
+  const lookWhenIdle = () => requestIdleCallback(look, {timeout: QUIET});
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const loaded = () => {
+    clearTimeout(waiting);
     phase = 'loaded';
-    look();
+    lookWhenIdle();
     settle();
+  };
+  const start = () => {
+    if (document.readyState === 'complete') {
+      lookWhenIdle();
+      settle();
+      return;
+    }
+    waiting = setTimeout(lookWhenIdle, PATIENCE);
+    addEventListener('load', loaded, {once: true});
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
   else start();

@@ -5,7 +5,13 @@ vi.mock('../../src/platform', () => memoryPlatform());
 const {browser} = await import('../../src/platform');
 const {SessionState} = await import('../../src/background/session-state');
 
-const stored = () => browser.storage.session.get(null);
+const stored = async (): Promise<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(await browser.storage.session.get(null)).map(([key, text]) => [
+      key,
+      JSON.parse(String(text)),
+    ]),
+  );
 
 describe('what outlives the worker', () => {
   beforeEach(async () => {
@@ -26,6 +32,19 @@ describe('what outlives the worker', () => {
     state.discard('is spent');
     await vi.advanceTimersByTimeAsync(30);
     expect(await stored()).toEqual({stays: 1});
+  });
+
+  it('is read by who comes after', async () => {
+    const state = new SessionState(30);
+    state.set('tab', {visits: [{at: 1, status: 'recorded'}]});
+    await state.flush();
+    const next = new SessionState(30);
+    await next.load();
+    expect(next.get('tab')).toEqual({visits: [{at: 1, status: 'recorded'}]});
+    expect(next.keys('t')).toEqual(['tab']);
+    next.delete('tab');
+    await next.flush();
+    expect(await stored()).toEqual({});
   });
 
   it('loses discarded keys within half a second, but not those that are set again', async () => {

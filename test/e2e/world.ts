@@ -31,7 +31,7 @@ async function isKnown(): Promise<boolean> {
     await (typeof browser === 'undefined' ? chrome : browser).storage.session.get(null),
   );
   return books.every(([key, value]) => {
-    const visit = (value as Partial<TabState>).documents?.at(-1)?.visits.at(-1);
+    const visit = (JSON.parse(String(value)) as Partial<TabState>).documents?.at(-1)?.visits.at(-1);
     const isOpen = key.startsWith('tab:') && visit?.visit.endedAt === undefined;
     return !key.startsWith('waits:') && !(isOpen && visit && !visit.settled && visit.status !== 'dropped');
   });
