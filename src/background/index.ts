@@ -113,11 +113,14 @@ void closeLocalStorage();
 const EVERYTHING = {urls: ['<all_urls>']};
 /** Chrome shows Referer, Cookie and CORS preflights only to who asks for them so; Firefox knows no such word. */
 const {OnSendHeadersOptions: words} = browser.webRequest as {OnSendHeadersOptions?: Record<string, string>};
-const EXTRA = words && 'EXTRA_HEADERS' in words ? ['extraHeaders'] : [];
+const isChrome = words !== undefined && 'EXTRA_HEADERS' in words;
+const EXTRA = isChrome ? ['extraHeaders'] : [];
 const options = <T extends string>(...words: T[]): T[] => [...words, ...(EXTRA as T[])];
+
 /**
  * Requests of which it is told when their answer begins. Each event of each request costs the page's own loading; a script
- * or an image is over soon after, and one that the page is left in between is told as unknown.
+ * or an image is over soon after, and one that is broken off in between is told as unknown. What a page sends as it is left
+ * is often broken off then, by the browser alone.
  */
 const AWAITED: WebRequest.ResourceType[] = [
   'main_frame',
@@ -126,7 +129,10 @@ const AWAITED: WebRequest.ResourceType[] = [
   'xmlhttprequest',
   'media',
   'websocket',
+  'ping',
   'other',
+  // A beacon is a ping to Chrome, which refuses words that it does not know.
+  ...(isChrome ? [] : (['beacon'] as const)),
 ];
 
 browser.webRequest.onBeforeRequest.addListener(
