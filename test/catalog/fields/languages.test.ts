@@ -191,4 +191,42 @@ describe('classifyField in fifteen languages', () => {
   ])('reads %s as %s', (label, type, inputType) => {
     expect(tokenOf(label, inputType)).toBe(type);
   });
+
+  it.each([
+    ['Unternehmensname', 'organization'],
+    ['Nome da organização', 'organization'],
+    ['Número de puerta', 'street-address'],
+    ['Número da casa', 'street-address'],
+    ['Straße Zeile 2', 'address-line2'],
+    ['Улица, строка 2', 'address-line2'],
+    ['公寓 / 套房', 'address-line2'],
+    ['Stato o provincia', 'address-level1'],
+    ['Staat of provincie', 'address-level1'],
+    ['Провинция или территория', 'address-level1'],
+    ['주/도', 'address-level1'],
+    ['도시', 'address-level2'],
+    ['Número de seguridad social', 'national-id'],
+    ['社会保障番号', 'national-id'],
+    ['Numero di carta', 'cc-number'],
+    ['信用卡上的姓名', 'cc-name'],
+    ['信用卡驗證碼', 'cc-csc'],
+    ['Защитный код', 'cc-csc'],
+    ['Дата окончания срока действия', 'cc-exp'],
+    ['Endereço de correio eletrónico', 'email'],
+    ['عنوان البريد الإلكتروني', 'email'],
+    ['العنوان البريدي', 'street-address'],
+    ['رقم التليفون', 'tel'],
+    ['Телефонный номер', 'tel'],
+    ['Geben Sie Ihren Benutzernamen ein', 'username'],
+    ['Inserisci il tuo nome utente', 'username'],
+    ['使用者名稱', 'username'],
+    ['Saisissez votre nom de famille', 'family-name'],
+    ['Doğum gününüzü girin', 'bday'],
+    ['كلمة مرور جديدة', 'new-password'],
+    ['새로운 비밀번호', 'new-password'],
+    ['Kod potwierdzenia', 'one-time-code'],
+    ['전체 이름', 'name'],
+  ])('reads %s, as software in that language writes it, as %s', (label, type) => {
+    expect(tokenOf(label)).toBe(type);
+  });
 });

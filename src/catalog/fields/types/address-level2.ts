@@ -17,7 +17,7 @@ export default {
     pl: 'miasto|miejscowosc',
     ru: 'город|населенный пункт',
     ja: '市区町村|市町村|市区|市区郡',
-    ko: '시 ?군 ?구|도시|구 군',
+    ko: '시 ?군 ?구|도시|구 군|시 구|시 군',
     tr: 'sehir|ilce|il ilce',
     ar: 'المدينه|مدينه',
   },

@@ -14,7 +14,7 @@ export default {
     pt: '(data de )?(validade|vencimento|expiracao)|valido ate|mm aa',
     it: '(data (di )?)?scadenza|scade|valida fino|mm aa',
     pl: '(data |termin )?(waznosci|wygasniecia)|wazna do|mm rr',
-    ru: 'срок действия|действ[а-я]+ до|годен до|действительна до|мм гг',
+    ru: 'срок действия|действ[а-я]+ до|годен до|действительна до|мм гг|(дата )?окончани[ея] (срока )?действия( карты)?',
     ja: '有効期限|有効期間',
     ko: '유효 ?(기간|기한)|만료(일|월|년)?|만기일',
     tr: 'son kullanma( tarihi)?|gecerlilik( tarihi)?|skt|ay yil',

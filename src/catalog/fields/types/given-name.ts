@@ -18,7 +18,7 @@ export default {
     ru: 'имя|ваше имя',
     ja: '名 |^ 名|お?名前 名|下の名前|ファーストネーム',
     ko: '이름 |^ 이름',
-    tr: 'ad(iniz)?|isim|adi',
+    tr: 'ad(iniz)?|isim|adi|adiniz(i|in)',
     ar: 'الاسم الاول|اسم اول|الاسم الشخصي',
   },
   attribute: '[a-z]*first ?(name|nm)|fname|[a-z]*given ?name|forename|first|fn|vorname|prenom|imie|firstn',
