@@ -210,7 +210,6 @@ describe('classifyField in fifteen languages', () => {
     ['Numero di carta', 'cc-number'],
     ['信用卡上的姓名', 'cc-name'],
     ['信用卡驗證碼', 'cc-csc'],
-    ['Защитный код', 'cc-csc'],
     ['Дата окончания срока действия', 'cc-exp'],
     ['Endereço de correio eletrónico', 'email'],
     ['عنوان البريد الإلكتروني', 'email'],
