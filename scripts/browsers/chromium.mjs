@@ -13,6 +13,8 @@ import {commonOptions, notTaken, openProfile, readExtension, WELCOME, WELCOME_WA
 /** @import {ChromiumOptions, Session} from './session.d.ts' */
 
 const KILL_WAIT = 15_000;
+/** Between two tries to close it (ms). */
+const KILL_AGAIN = 1_000;
 
 /** Nothing in the background that would show up among the recorded requests. */
 const QUIET = [
@@ -107,16 +109,31 @@ function session(browser, extensionId, profileDir, close) {
       const target = worker();
       if (!target) return;
       await (await target.worker())?.close();
-      const end = Date.now() + KILL_WAIT;
+      const start = Date.now();
+      let asked = start;
       // An event may wake it again at once: what must be gone is this one, not its successor.
       while (browser.targets().includes(target)) {
-        if (Date.now() > end)
+        if (Date.now() > start + KILL_WAIT)
           throw new Error(`The service worker is still alive ${KILL_WAIT} ms after it was closed.`);
+        // One that was only starting has not heard of it.
+        if (Date.now() > asked + KILL_AGAIN) {
+          await closeTargets(browser, target.url());
+          asked = Date.now();
+        }
         await pause(20);
       }
     },
     close,
   };
+}
+
+/** @param {import('puppeteer-core').Browser} browser @param {string} url */
+async function closeTargets(browser, url) {
+  const client = await browser.target().createCDPSession();
+  const {targetInfos} = await client.send('Target.getTargets');
+  for (const {targetId} of targetInfos.filter(info => info.url === url))
+    await client.send('Target.closeTarget', {targetId});
+  await client.detach();
 }
 
 /**

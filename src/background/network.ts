@@ -1,7 +1,7 @@
 import type {WebRequest} from 'webextension-polyfill';
 import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
-import type {Delivery, RequestObservation} from '../model/observation';
+import type {Delivery, RequestObservation, ResourceType} from '../model/observation';
 import {refererOf, requestHeaderFacts, setCookiesOf, tellingHeaders} from '../scan/headers';
 import type {RawRequest} from '../scan/raw';
 import {outline} from '../scan/redact';
@@ -42,6 +42,12 @@ export interface SocketFrame {
   total: number;
 }
 
+/** What one page sent to a frame of another's, as the frame's content script tells of it. */
+export interface WindowMessage extends SocketFrame {
+  /** Host of the page that sent it. */
+  from: string;
+}
+
 /** What the recorder of requests needs. */
 export interface NetworkParts extends ReadingParts {
   session: SessionState;
@@ -62,8 +68,9 @@ export class Network {
   readonly #later = new Map<string, (() => void)[]>();
   /** The hop before, by the browser's request number, while the next one begins. */
   readonly #hops = new Map<string, RequestObservation>();
-  /** Frames of sockets, and requests, counted by visit. */
+  /** Frames of sockets, messages to frames, and requests, counted by visit. */
   readonly #frames = new Map<string, number>();
+  readonly #messages = new Map<string, number>();
   readonly #requests = new Map<string, number>();
 
   constructor(parts: NetworkParts) {
@@ -291,29 +298,62 @@ export class Network {
       this.#parts.recorder.lose(open.visit.id);
       return;
     }
-    const {hostname, protocol} = new URL(url);
-    const raw: RawRequest = {method: 'SEND', url, pageUrl: open.url, body: {kind: 'bytes', bytes, total}};
-    const running: Running = {
+    const body = {kind: 'bytes', bytes, total} as const;
+    const raw: RawRequest = {method: 'SEND', url, pageUrl: open.url, body};
+    const running = this.#told(open, tab, raw, {resource: 'websocket', id: `frame-${count}`, at});
+    this.#parts.recorder.put(running.observation);
+    this.reading.hold({raw, where: {tab, frameId: 0, at}, running});
+  }
+
+  /**
+   * What a page sent to a frame of another site by `postMessage`. Frames and pages talk without end about sizes and being
+   * ready: what tells nothing of the person or the purchase is not kept, which shows when it is read.
+   */
+  windowMessage(open: OpenVisit, tab: number, {url, from, at, bytes, total}: WindowMessage): void {
+    if (open.status === 'dropped' || !/^https?:/.test(url) || !URL.canParse(url)) return;
+    const {hostname} = new URL(url);
+    if ([open.visit.site, siteOf(from)].includes(siteOf(hostname))) return;
+    const count = (this.#messages.get(open.visit.id) ?? 0) + 1;
+    this.#messages.set(open.visit.id, count);
+    if (count > LIMITS.windowMessages) {
+      this.#parts.recorder.lose(open.visit.id);
+      return;
+    }
+    const body = {kind: 'bytes', bytes, total} as const;
+    const raw: RawRequest = {method: 'POST-MESSAGE', url, pageUrl: open.url, body};
+    const running = this.#told(open, tab, raw, {resource: 'message', id: `message-${count}`, at});
+    if (siteOf(from) !== open.visit.site) running.observation.frame = from;
+    this.reading.hold({raw, where: {tab, frameId: 0, at}, running});
+  }
+
+  /** What only the page tells of, as a request of its own. */
+  #told(
+    open: OpenVisit,
+    tab: number,
+    raw: RawRequest,
+    {resource, id, at}: {resource: ResourceType; id: string; at: number},
+  ): Running {
+    const {hostname, protocol} = new URL(raw.url);
+    const site = siteOf(hostname);
+    return {
       open,
+      placed: true,
       observation: {
         kind: 'request',
         trust: 'page',
-        id: `${open.visit.id}-frame-${count}-${Math.round(at)}`,
+        id: `${open.visit.id}-${id}-${Math.round(at)}`,
         visit: open.visit.id,
         at,
-        method: 'SEND',
-        resource: 'websocket',
+        method: raw.method,
+        resource,
         scheme: protocol.slice(0, -1),
-        site: siteOf(hostname),
-        thirdParty: siteOf(hostname) !== open.visit.site,
+        site,
+        thirdParty: site !== open.visit.site,
         delivery: 'sent',
         seenBy: 'page',
         ...outline(raw, this.#parts.typed.needles(tab)),
       },
     };
-    this.#parts.recorder.put(running.observation);
-    running.placed = true;
-    this.reading.hold({raw, where: {tab, frameId: 0, at}, running});
   }
 
   #ends(details: Answer & {requestId: string; tabId: number; fromCache: boolean}, delivery: Delivery): void {

@@ -12,7 +12,7 @@ import {scriptsOf} from '../scan/scripts';
 import {sweep} from '../scan/search';
 import type {Callers} from './callers';
 import type {OpenVisit, Whereabouts} from './documents';
-import type {SocketFrame} from './network';
+import type {SocketFrame, WindowMessage} from './network';
 import type {Reading} from './reading';
 import type {Recorder} from './recorder';
 import type {TypedValues} from './typed-values';
@@ -42,6 +42,7 @@ export interface PageEventParts {
 export interface PageSide {
   reading: Pick<Reading, 'body' | 'called' | 'identified'>;
   frame(open: OpenVisit, tab: number, frame: SocketFrame): void;
+  windowMessage(open: OpenVisit, tab: number, message: WindowMessage): void;
 }
 
 /** The payload of an observation, without what all observations share. */
@@ -175,6 +176,15 @@ export class PageEvents {
         const {url, at, text = '', data, total} = event;
         const bytes = data === undefined ? new TextEncoder().encode(text) : bytesOfBase64(data);
         this.#parts.network()?.frame(open, tab, {url, at, bytes, total});
+        break;
+      }
+      case 'window-message': {
+        const {url, from, at, text, total, isLast} = event;
+        if (!URL.canParse(from)) break;
+        const bytes = new TextEncoder().encode(text);
+        const message = {url, from: new URL(from).hostname, at, bytes, total};
+        this.#parts.network()?.windowMessage(open, tab, message);
+        if (isLast && thirdParty) this.#parts.recorder.lose(open.visit.id);
         break;
       }
       case 'stored':

@@ -167,7 +167,7 @@ export class Reading {
     Object.assign(observation, redact(raw, this.#context(running, needles, keep)));
     running.isRead = true;
     delete running.headers;
-    running.isIdle = !observation.thirdParty && !isTelling(observation);
+    running.isIdle = !isTelling(observation);
     if (running.isIdle) return;
     this.#askCaller(held, needles, keep === 'keys');
     if (held.raw.body?.kind === 'unreadable') this.#bodies.miss(held.where.tab, held.raw.url, held);

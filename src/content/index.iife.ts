@@ -19,6 +19,7 @@ import {gatherIncentives} from './gatherers/incentives';
 import {embeddedFrames, gatherSignals} from './gatherers/page-signals';
 import {Reporter} from './reporter';
 import {watchTyping} from './typing';
+import {listenToWindows} from './window-messages';
 
 /** Milliseconds that changes of the page are gathered for. */
 const QUIET = 350;
@@ -188,6 +189,14 @@ function follow(): void {
     lookWhenIdle();
     settle();
   };
+  if (!isTop) {
+    listenToWindows(message => {
+      if (status === 'dropped') return;
+      const url = location.origin + location.pathname;
+      reporter.send({type: 'window-message', url: url.slice(0, LIMITS.address), ...message});
+    });
+  }
+
   const start = () => {
     if (document.readyState === 'complete') {
       lookWhenIdle();

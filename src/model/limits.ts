@@ -37,6 +37,9 @@ export const LIMITS = {
   charactersInTenSeconds: 6_000_000,
   /** Frames of sockets that are kept of one visit. */
   frames: 120,
+  /** The same for what pages send to embedded frames, and characters of one such message. */
+  windowMessages: 240,
+  messageText: 20_000,
   /** Counted acts of scripts in one message; acts and stored values in one visit. */
   acts: 300,
   actsPerVisit: 1_500,

@@ -52,6 +52,17 @@ const frame = v.object({
   data: v.optional(base64),
   total: count,
 });
+/** What another page sent to this frame by `postMessage`. */
+const windowMessage = v.object({
+  type: v.literal('window-message'),
+  at: time,
+  from: text(300),
+  /** Address of the frame, without query and fragment. */
+  url: text(LIMITS.address),
+  text: text(LIMITS.messageText),
+  total: count,
+  isLast: v.boolean(),
+});
 const stored = v.object({
   type: v.literal('stored'),
   at: time,
@@ -162,6 +173,7 @@ const contentEvent = v.variant('type', [
   calls,
   body,
   frame,
+  windowMessage,
   stored,
   v.object({
     type: v.literal('incentives'),

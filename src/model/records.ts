@@ -141,6 +141,7 @@ const request = v.object({
     'fetch',
     'beacon',
     'websocket',
+    'message',
     'report',
     'other',
   ]),

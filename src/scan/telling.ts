@@ -12,6 +12,13 @@ export function isWorthReading(
   return hasBody || method !== 'GET' || (url.search !== '' && ASKING.has(resource));
 }
 
-/** Whether a request to the page's own site told it something, now that it has been read; else it is not kept. */
-export const isTelling = ({facts, entries, body}: RequestObservation): boolean =>
-  facts.length > 0 || body.state !== 'none' || entries.some(entry => entry.tokens);
+/**
+ * Whether it told something, now that it has been read; else it is not kept. To another company every request tells that
+ * somebody was there; to the page's own site it must carry something; a message to a frame, which is never without, must
+ * carry something of the person or the purchase.
+ */
+export function isTelling({facts, entries, leaks, body, thirdParty, resource}: RequestObservation): boolean {
+  const says = facts.length > 0 || (leaks?.length ?? 0) > 0 || entries.some(({tokens}) => tokens);
+  if (resource === 'message') return says;
+  return thirdParty || says || body.state !== 'none';
+}

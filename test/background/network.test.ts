@@ -10,6 +10,8 @@ import {prepareNeedles} from '../../src/scan/needles';
 import {visit} from '../records';
 
 const PAGE = 'https://shop.example/checkout';
+/** What somebody typed in this tab. */
+const TYPED = 'mara.koch7@post.example';
 /** What somebody typed in another tab than that of the request. */
 const TYPED_ELSEWHERE = 'Rosalindt';
 const TAB = 7;
@@ -26,7 +28,7 @@ function setUp() {
   const written = new Map<string, RequestObservation>();
   const session = new Map<string, unknown>();
   const callers = new Callers();
-  const needles = prepareNeedles([]);
+  const needles = prepareNeedles([{type: 'email', value: TYPED}]);
   const lost = {count: 0};
   const parts = {
     visits: {
@@ -92,7 +94,7 @@ function setUp() {
     vi.advanceTimersByTime(500);
     return [...written.values()];
   };
-  return {network, callers, identifiers: parts.identifiers, lost, begin, told, written: settled};
+  return {network, open, callers, identifiers: parts.identifiers, lost, begin, told, written: settled};
 }
 
 describe('requests', () => {
@@ -208,5 +210,61 @@ describe('requests', () => {
     network.answers(told('1', {statusCode: 204, responseHeaders: []}));
     for (const id of ['1', '2', '3']) network.fails(told(id, {error: 'net::ERR_ABORTED', fromCache: false}));
     expect(written().map(({delivery}) => delivery)).toEqual(['sent', 'unknown', 'failed']);
+  });
+});
+
+describe('what a page posts to a frame', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const post = ({network, open}: ReturnType<typeof setUp>, data: object, more: object = {}) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(data));
+    const message = {url: 'https://js.pay.example/v3/card.html', from: 'shop.example', at: 1};
+    network.windowMessage(open, TAB, {...message, bytes, total: bytes.length, ...more});
+  };
+
+  it('is kept where something typed is in it, without that', () => {
+    const world = setUp();
+    post(world, {action: 'tokenise', billing: {email: TYPED}});
+    const written = world.written();
+    expect(written).toMatchObject([
+      {
+        trust: 'page',
+        method: 'POST-MESSAGE',
+        resource: 'message',
+        host: 'js.pay.example',
+        thirdParty: true,
+        delivery: 'sent',
+        leaks: [{type: 'email'}],
+      },
+    ]);
+    expect(JSON.stringify(written)).not.toContain(TYPED);
+  });
+
+  it('is kept where it tells of a purchase', () => {
+    const world = setUp();
+    post(world, {event: 'add_to_cart', currency: 'EUR', value: 5, items: [{item_id: 'a', price: 5}]});
+    expect(world.written()).toMatchObject([{resource: 'message', facts: [{event: 'add-to-cart', value: 5}]}]);
+  });
+
+  it('is not kept where it is talk of sizes, or stays with who sent it', () => {
+    const world = setUp();
+    post(world, {type: 'resize', height: 320, id: '6f1d0c2e9b7a4'});
+    post(world, {email: TYPED}, {url: 'https://frames.shop.example/x'});
+    post(world, {email: TYPED}, {from: 'api.pay.example'});
+    expect(world.written()).toEqual([]);
+  });
+
+  it('names the frame that sent it where that is not the page', () => {
+    const world = setUp();
+    post(world, {email: TYPED}, {from: 'widget.other.example'});
+    expect(world.written()).toMatchObject([{frame: 'widget.other.example'}]);
+  });
+
+  it('is counted as lost beyond a number', () => {
+    const world = setUp();
+    for (let at = 0; at <= LIMITS.windowMessages; at++) post(world, {email: TYPED}, {at});
+    expect(world.lost.count).toBe(1);
+    expect(world.written()).toHaveLength(LIMITS.windowMessages);
   });
 });

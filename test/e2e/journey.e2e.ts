@@ -69,6 +69,13 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
     expect(tokensTo(bundle, 'meta')).toContain('⟦tel:sha256⟧');
     expect(tokensTo(bundle, 'highlight')).toContain('⟦street-address⟧');
     expect(tokensTo(bundle, 'stripe')).toContain('⟦cc-number⟧');
+    // The card's frame is asked for a token with a message that is no request.
+    const posted = requests(bundle).filter(({resource}) => resource === 'message');
+    expect(posted.length).toBeGreaterThan(0);
+    for (const {host, method, trust, leaks = []} of posted) {
+      expect({host, method, trust}).toEqual({host: 'js.stripe.com', method: 'POST-MESSAGE', trust: 'page'});
+      expect(leaks.map(({type}) => type)).toEqual(expect.arrayContaining(['email', 'postal-code']));
+    }
     const facts = requests(bundle).flatMap(request => request.facts);
     const purchase = facts.filter(({event}) => event === 'purchase');
     expect(purchase.map(({decoder}) => decoder).sort()).toEqual(['ga4', 'meta-pixel']);

@@ -114,6 +114,8 @@ export function recordedLines({visits, observations}: Bundle, delivery: Delivery
     .flatMap(observation => {
       if (observation.kind !== 'request' || !observation.thirdParty || observation.delivery !== delivery)
         return [];
+      // No server gets what a page posts to a frame.
+      if (observation.resource === 'message') return [];
       const {party, visit, method, host, path} = observation;
       return [line(party, kinds.get(visit) ?? '?', method, host, path)];
     })

@@ -75,7 +75,9 @@ function attempt(decode: Decoder['decode'], request: DecodableRequest): DecodedE
 export function decodeRequest(request: DecodableRequest): {decoder: string; event: DecodedEvent}[] {
   const {host} = playedHost(request.host);
   const seen = {...request, host};
-  for (const {id, decode} of decodersFor(host, request.path)) {
+  // What is posted to a frame is no company's beacon, whatever lies at the frame's address.
+  const decoders = request.method === 'POST-MESSAGE' ? [] : decodersFor(host, request.path);
+  for (const {id, decode} of decoders) {
     const events = attempt(decode, seen);
     if (events.length > 0) return events.slice(0, LIMITS.facts).map(event => ({decoder: id, event}));
   }
