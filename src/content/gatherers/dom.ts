@@ -1,4 +1,19 @@
-/** Elements that match a selector in a tree and in every open shadow root below it. */
+/** How each browser lets content scripts, and nobody else, into closed shadow roots. */
+declare const chrome: {dom?: {openOrClosedShadowRoot?(element: Element): ShadowRoot | null}} | undefined;
+const closedIn =
+  typeof chrome === 'undefined' || !chrome.dom?.openOrClosedShadowRoot
+    ? (element: Element) =>
+        (element as {openOrClosedShadowRoot?: ShadowRoot | null}).openOrClosedShadowRoot ?? null
+    : (element: Element) =>
+        element instanceof HTMLElement ? (chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+
+/** The shadow root of an element, closed ones too. */
+export const shadowRootOf = (element: Element): ShadowRoot | null => element.shadowRoot ?? closedIn(element);
+
+/** To ask for a closed root costs more than all the rest; what has one is a custom element or has nothing else in it. */
+const mayBeClosed = ({localName, firstChild}: Element): boolean => !firstChild || localName.includes('-');
+
+/** Elements that match a selector in a tree and in every shadow root below it. */
 export function* deepQuery(root: Document | ShadowRoot, selector: string): Generator<Element> {
   yield* root.querySelectorAll(selector);
   for (const shadow of shadowRoots(root)) yield* deepQuery(shadow, selector);
@@ -8,20 +23,21 @@ export function* deepQuery(root: Document | ShadowRoot, selector: string): Gener
  * Some of the commonest elements that cannot have a shadow root. The browser passes over them by itself; each that is
  * handed out costs an object of the script's world at the first look, and each name in the list costs at every look.
  */
-const HOSTLESS = 'a, li, td, label, b, i';
+const HOSTLESS = 'a, li, td, label, b, i, input, option, br, img, script, meta, link, path';
 
 /** What was found in this very task: nothing can have changed since. */
 const found = new Map<Node, ShadowRoot[]>();
 
-/** Open shadow roots directly below a tree. Only custom elements and a few built-ins can have one. */
+/** Shadow roots directly below a tree. Only custom elements and a few built-ins can have one. */
 export function shadowRoots(root: Document | ShadowRoot): readonly ShadowRoot[] {
   const before = found.get(root);
   if (before) return before;
   if (found.size === 0) queueMicrotask(() => found.clear());
   const roots: ShadowRoot[] = [];
   found.set(root, roots);
-  root.querySelectorAll(`:not(${HOSTLESS})`).forEach(({shadowRoot}) => {
-    if (shadowRoot) roots.push(shadowRoot);
+  root.querySelectorAll(`:not(${HOSTLESS})`).forEach(element => {
+    const shadow = element.shadowRoot ?? (mayBeClosed(element) ? closedIn(element) : null);
+    if (shadow) roots.push(shadow);
   });
   return roots;
 }

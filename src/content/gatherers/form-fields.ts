@@ -179,7 +179,7 @@ export function reportOf(control: Control): FieldReport {
 }
 
 /**
- * All visible controls of the document, open shadow roots included; of a group of choices the first. What is
+ * All visible controls of the document, shadow roots included; of a group of choices the first. What is
  * asked about them in the same task is answered from one comparison of each form.
  */
 export function gatherFields(): Control[] {
