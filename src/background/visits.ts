@@ -332,12 +332,30 @@ export class Visits {
     const rule = this.#policy.ruleFor(open.visit.site);
     open.settled ||= settled;
     if (rule === 'never') this.#drop(open);
-    else if (verdict.kind !== 'other' && (RECORDED_KINDS.has(verdict.kind) || rule === 'always')) {
+    else if (
+      verdict.kind !== 'other' &&
+      (rule === 'always' || this.#isRecorded(verdict.kind, open.visit.site))
+    ) {
       this.#name(open, verdict.kind, verdict.evidence);
       this.#record(open, rule === 'always' ? 'always' : 'kind');
     } else if (rule === 'always') this.#record(open, 'always');
     else if (open.settled && open.status === 'pending') this.#drop(open);
     this.#touch(tab);
+  }
+
+  /** An account may be any site's; it belongs to the trip where a page of a shop on the same site is open or was before. */
+  #isRecorded(kind: PageKind, site: string): boolean {
+    if (kind !== 'account') return RECORDED_KINDS.has(kind);
+    return this.tabs().some(tab =>
+      this.#session
+        .get<TabState>(`tab:${tab}`)
+        ?.documents.some(({visits}) =>
+          visits.some(
+            ({visit, status}) =>
+              status === 'recorded' && visit.site === site && RECORDED_KINDS.has(visit.kind),
+          ),
+        ),
+    );
   }
 
   #name(open: OpenVisit, kind: PageKind, evidence: string[]): void {

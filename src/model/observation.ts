@@ -22,7 +22,7 @@ export const PAGE_KINDS = [
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-/** Kinds of page that Tillwatch records by itself. */
+/** Kinds of page that Tillwatch records by themselves; `account` only where the site is known as a shop by one of these. */
 export const RECORDED_KINDS: ReadonlySet<PageKind> = new Set<PageKind>([
   'product',
   'list',

@@ -195,6 +195,19 @@ describe('what is recorded', () => {
     expect(open?.visit.lateBy).toBeGreaterThan(0);
   });
 
+  it('an account page where its site has shown a shop’s page before, and nobody else’s', () => {
+    const account: PageSignals = {...NOTHING, marks: ['account-address'], fields: ['current-password']};
+    const shop = setUp();
+    shop.visits.committed(1, `${SHOP}/checkout`, 100, 'A');
+    shop.signs(150, `${SHOP}/checkout`, CHECKOUT, 'early', {documentId: 'A'});
+    shop.visits.committed(1, `${SHOP}/login`, 200, 'B');
+    shop.signs(250, `${SHOP}/login`, account, 'settled', {documentId: 'B'});
+    shop.visits.committed(1, 'https://forum.example/login', 300, 'C');
+    shop.signs(350, 'https://forum.example/login', account, 'settled', {documentId: 'C'});
+    expect([...new Set(shop.recorded)]).toEqual(['/checkout checkout', '/login account']);
+    expect(shop.dropped).toHaveLength(1);
+  });
+
   it('what the person asked for, and nothing that they forbade', () => {
     const always = setUp('always');
     always.visits.committed(1, `${SHOP}/about`, 100, 'A');
