@@ -27,6 +27,22 @@ const claimOf = ({stage, input, signal, receiver, grade, carrier, form = ''}: Fi
 
 /** How near (ms) the same request is in both. */
 const NEAR = 400;
+/** So near (ms) to the beginning or end of its page, a request may stand under the page beside it in a recording. */
+const BORDER = 1_500;
+
+const requestsOf = ({observations}: Seen): RequestObservation[] =>
+  observations.filter((observation): observation is RequestObservation => observation.kind === 'request');
+
+/** The same request among those of the other. */
+const twinOf = (request: RequestObservation, others: readonly RequestObservation[]) =>
+  others.find(
+    ({host, method, body, entries, at}) =>
+      host === request.host &&
+      method === request.method &&
+      body.bytes === request.body.bytes &&
+      entries.length === request.entries.length &&
+      Math.abs(at - request.at) < NEAR,
+  );
 
 /**
  * What a recording and the extension's own records of the same trip do not have in common. Each finding that only the
@@ -38,22 +54,27 @@ export function differences(extension: Seen, recording: Seen) {
   const ownClaims = new Set(own.findings.map(claimOf));
   const readClaims = new Set(read.findings.map(claimOf));
   const byId = new Map(extension.observations.map(observation => [observation.id, observation]));
-  const requests = recording.observations.filter(
-    (observation): observation is RequestObservation => observation.kind === 'request',
-  );
+  const readById = new Map(recording.observations.map(observation => [observation.id, observation]));
+  const visits = new Map([...extension.visits, ...recording.visits].map(visit => [visit.id, visit]));
+  const ownRequests = requestsOf(extension);
+  const requests = requestsOf(recording);
+  /** Stands under another page there, and left when one page was followed by the next. */
+  const isAcross = (request: RequestObservation, twin: RequestObservation): boolean => {
+    const [page, other] = [visits.get(request.visit), visits.get(twin.visit)];
+    if (!page || page.kind === other?.kind) return false;
+    return [page.startedAt, page.endedAt ?? Infinity].some(border => Math.abs(border - request.at) < BORDER);
+  };
   const isMissing = (id: string): boolean => {
     const request = byId.get(id);
-    return (
-      request?.kind === 'request' &&
-      !requests.some(
-        ({host, method, body, entries, at}) =>
-          host === request.host &&
-          method === request.method &&
-          body.bytes === request.body.bytes &&
-          entries.length === request.entries.length &&
-          Math.abs(at - request.at) < NEAR,
-      )
-    );
+    if (request?.kind !== 'request') return false;
+    const twin = twinOf(request, requests);
+    return !twin || isAcross(request, twin);
+  };
+  const isMoved = (id: string): boolean => {
+    const request = readById.get(id);
+    if (request?.kind !== 'request') return false;
+    const twin = twinOf(request, ownRequests);
+    return twin !== undefined && isAcross(twin, request);
   };
   const whyMissing = (finding: Finding): string => {
     const from = SIGNALS.get(`${finding.input} ${finding.signal}`);
@@ -72,7 +93,9 @@ export function differences(extension: Seen, recording: Seen) {
   // Cookies that no script may read are seen in a recording: more identifiers are known again.
   const extra = read.findings.filter(
     finding =>
-      !ownClaims.has(claimOf(finding)) && SIGNALS.get(`${finding.input} ${finding.signal}`) !== 'identifier',
+      !ownClaims.has(claimOf(finding)) &&
+      SIGNALS.get(`${finding.input} ${finding.signal}`) !== 'identifier' &&
+      !finding.evidence.every(isMoved),
   );
   const timing = new Map(own.findings.map(finding => [claimOf(finding), finding.timing]));
   // Of what left within a quarter second of the button a recording never says that it left before.

@@ -1,11 +1,17 @@
 /** How each browser lets content scripts, and nobody else, into closed shadow roots: Chrome by an API, Firefox by a property. */
 declare const chrome: {dom?: {openOrClosedShadowRoot?(element: Element): ShadowRoot | null}} | undefined;
 const {dom} = typeof chrome === 'undefined' ? {} : chrome;
-const closedIn = dom?.openOrClosedShadowRoot
-  ? (element: Element) =>
-      element instanceof HTMLElement ? (dom.openOrClosedShadowRoot?.(element) ?? null) : null
-  : (element: Element) =>
-      (element as {openOrClosedShadowRoot?: ShadowRoot | null}).openOrClosedShadowRoot ?? null;
+
+function closedIn(element: Element): ShadowRoot | null {
+  if (!dom?.openOrClosedShadowRoot)
+    return (element as {openOrClosedShadowRoot?: ShadowRoot | null}).openOrClosedShadowRoot ?? null;
+  try {
+    return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
+  } catch {
+    // The extension was updated or removed: this copy of the script is an orphan, and nothing of that is the page's affair.
+    return null;
+  }
+}
 
 /** The shadow root of an element, closed ones too. */
 export const shadowRootOf = (element: Element): ShadowRoot | null => element.shadowRoot ?? closedIn(element);
