@@ -239,12 +239,7 @@ export class Network {
     const body = bodyOf(details.requestBody);
     if (!thirdParty && !isWorthReading(url, {method: details.method, resource, hasBody: body !== null}))
       return;
-    const count = (this.#requests.get(open.visit.id) ?? 0) + 1;
-    this.#requests.set(open.visit.id, count);
-    if (count > LIMITS.requestsPerVisit) {
-      this.#parts.recorder.lose(open.visit.id);
-      return;
-    }
+    if (this.#count(this.#requests, open, LIMITS.requestsPerVisit) === null) return;
     const {tabId, requestId} = details;
     const seen = body?.kind === 'unreadable' ? this.reading.bodyOf(tabId, details.url) : null;
     const raw: RawRequest = {method: details.method, url: details.url, pageUrl: open.url, body: seen ?? body};
@@ -289,15 +284,20 @@ export class Network {
     for (const step of later ?? []) step();
   }
 
+  /** Number of one more thing of a page; null beyond the limit, where it is let go and told as lost. */
+  #count(counts: Map<string, number>, {visit}: OpenVisit, limit: number): number | null {
+    const count = (counts.get(visit.id) ?? 0) + 1;
+    counts.set(visit.id, count);
+    if (count <= limit) return count;
+    this.#parts.recorder.lose(visit.id);
+    return null;
+  }
+
   /** A frame that a page sent on a socket: one request of its own, told by the page. */
   frame(open: OpenVisit, tab: number, {url, at, bytes, total}: SocketFrame): void {
     if (open.status === 'dropped' || !/^wss?:/.test(url) || !URL.canParse(url)) return;
-    const count = (this.#frames.get(open.visit.id) ?? 0) + 1;
-    this.#frames.set(open.visit.id, count);
-    if (count > LIMITS.frames) {
-      this.#parts.recorder.lose(open.visit.id);
-      return;
-    }
+    const count = this.#count(this.#frames, open, LIMITS.frames);
+    if (count === null) return;
     const body = {kind: 'bytes', bytes, total} as const;
     const raw: RawRequest = {method: 'SEND', url, pageUrl: open.url, body};
     const running = this.#told(open, tab, raw, {resource: 'websocket', id: `frame-${count}`, at});
@@ -313,12 +313,8 @@ export class Network {
     if (open.status === 'dropped' || !/^https?:/.test(url) || !URL.canParse(url)) return;
     const {hostname} = new URL(url);
     if ([open.visit.site, siteOf(from)].includes(siteOf(hostname))) return;
-    const count = (this.#messages.get(open.visit.id) ?? 0) + 1;
-    this.#messages.set(open.visit.id, count);
-    if (count > LIMITS.windowMessages) {
-      this.#parts.recorder.lose(open.visit.id);
-      return;
-    }
+    const count = this.#count(this.#messages, open, LIMITS.windowMessages);
+    if (count === null) return;
     const body = {kind: 'bytes', bytes, total} as const;
     const raw: RawRequest = {method: 'POST-MESSAGE', url, pageUrl: open.url, body};
     const running = this.#told(open, tab, raw, {resource: 'message', id: `message-${count}`, at});
