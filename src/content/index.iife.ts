@@ -24,7 +24,7 @@ import {listenToWindows} from './window-messages';
 /** Milliseconds that changes of the page are gathered for. */
 const QUIET = 350;
 /** So long the first look waits for a page that goes on loading. */
-const PATIENCE = 1_500;
+const PATIENCE = 700;
 /** So long after loading, or after a step, no more signs of the page's kind are expected. */
 const SETTLE = 2_000;
 
@@ -187,8 +187,18 @@ function follow(): void {
   // A look, the first above all, can wait for a quiet moment of the page's own start.
   const lookWhenIdle = () => requestIdleCallback(look, {timeout: QUIET});
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whoever does something may be about to leave, and then it is too late for a first look. */
+  const hasten = () => {
+    removeEventListener('pointerdown', hasten, true);
+    removeEventListener('keydown', hasten, true);
+    if (waiting === undefined) return;
+    clearTimeout(waiting);
+    waiting = undefined;
+    lookWhenIdle();
+  };
   const loaded = () => {
     clearTimeout(waiting);
+    waiting = undefined;
     phase = 'loaded';
     lookWhenIdle();
     settle();
@@ -207,7 +217,9 @@ function follow(): void {
       settle();
       return;
     }
-    waiting = setTimeout(lookWhenIdle, PATIENCE);
+    waiting = setTimeout(hasten, PATIENCE);
+    addEventListener('pointerdown', hasten, true);
+    addEventListener('keydown', hasten, true);
     addEventListener('load', loaded, {once: true});
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
