@@ -1,6 +1,6 @@
 import {OTHER} from './matches';
-import {idOf, isPassword, type Place, raise} from './place';
-import {fold, labelWords} from './text';
+import {idOf, isPassword, isTyped, type Place, raise} from './place';
+import {attributeWords, fold, labelWords} from './text';
 
 const GENDERED =
   /^(mr|mrs|ms|miss|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|dhr|mevr|mevrouw|sig|sigra|signor|signora|pan|pani|homme|femme|mann|man|woman|hombre|mujer|uomo|donna|male|female|先生|女士|小姐|г-н|г-жа|bay|bayan)$/;
@@ -13,14 +13,32 @@ const isGendered = (text: string): boolean =>
       .trim(),
   );
 
+/** A bare “title”: of a person as of a comment, a picture or a position. */
+const TITLE = /^(title|titre|titel|titolo|titulo|tytul)$/;
+const NAMES = /^(given-name|family-name|additional-name|name)$/;
+
+/** A title that is written and not chosen is a person's only beside a name. */
+function isThings(places: readonly Place[], at: number, {field}: Place): boolean {
+  if (!isTyped(field) || field.autocomplete.includes('honorific')) return false;
+  const told = [field.label, field.placeholder, field.name, field.id].flatMap(text =>
+    attributeWords(text).trim().split(' '),
+  );
+  const beside = places.slice(Math.max(0, at - 2), at + 3).some(place => NAMES.test(idOf(place) ?? ''));
+  return !beside && told.some(word => TITLE.test(word));
+}
+
 /** A choice between nothing but Mr and Ms asks for the sex. */
 export function titles(places: readonly Place[]): void {
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
     const {label, inputType, options = []} = place.field;
     if (inputType === 'radio' && !idOf(place) && label.trim().length > 3 && isGendered(label)) {
       place.scores.add('sex', 1.3, 'its own name is man or woman');
     }
     if (idOf(place) !== 'honorific-prefix') continue;
+    if (isThings(places, at, place)) {
+      place.scores.delete('honorific-prefix');
+      continue;
+    }
     if (place.scores.weightOf('sex') >= 1) raise(place, 'sex', 'its name speaks of the sex');
     const offered = options.filter(option => isGendered(option)).length;
     const isChoice = inputType === 'radio' && isGendered(label);

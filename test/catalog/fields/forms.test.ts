@@ -47,6 +47,16 @@ describe('classifyForm', () => {
     expect(tokens([field({label: 'CVV'})])[0]).toBe('cc-csc');
   });
 
+  it('takes a written title for a person’s only beside a name', () => {
+    expect(tokens([field({label: 'Title'}), field({label: 'First name'})])[0]).toBe('honorific-prefix');
+    expect(tokens([field({label: 'Title'}), field({element: 'textarea', label: 'Your review'})])[0]).toBe(
+      'unknown',
+    );
+    expect(
+      tokens([field({element: 'select', label: 'Title', options: ['Mr', 'Ms', 'Dr', 'Prof', 'Rev']})])[0],
+    ).toBe('honorific-prefix');
+  });
+
   it('takes the letters of a picture and the answer to a sum for nothing', () => {
     expect(tokens([field({label: 'Verification code', picture: true})])).toEqual(['unknown']);
     expect(tokens([field({label: '4 + 3 =', name: 'security_code'})])).toEqual(['unknown']);
