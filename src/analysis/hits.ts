@@ -112,9 +112,12 @@ export function hitsOf(signal: Signal, {request, receiver, personal}: Outgoing):
       return request.referer === 'full' ? [...keys, {carrier: 'Referer'}] : keys;
     }
     case 'any-request':
-      return [{carrier: request.host}];
+      // A message between two windows goes through no network: it tells of no address, browser or hour.
+      return request.resource === 'message' ? [] : [{carrier: request.host}];
     case 'role':
-      return signal.roles.some(role => receiver.roles.includes(role)) ? [{carrier: request.host}] : [];
+      return request.resource !== 'message' && signal.roles.some(role => receiver.roles.includes(role))
+        ? [{carrier: request.host}]
+        : [];
     case 'click-id':
       return entries
         .filter(({key}) => signal.keys.includes(key.split('?').at(-1) ?? ''))

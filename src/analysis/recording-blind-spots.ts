@@ -21,6 +21,7 @@ export function recordingBlindSpots(visits: readonly Visit[]): BlindSpot[] {
       'form-errors-case',
     ]),
     spot('recording-storage', ['cross-site-identifier']),
+    spot('recording-messages'),
     spot('recording-typed'),
     spot('recording-shown', ['payment-method-choice']),
     spot('recording-leaving', ['dwell-engagement']),

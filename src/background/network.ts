@@ -1,7 +1,7 @@
 import type {WebRequest} from 'webextension-polyfill';
 import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
-import type {Delivery, RequestObservation, ResourceType} from '../model/observation';
+import type {Delivery, RequestObservation} from '../model/observation';
 import {refererOf, requestHeaderFacts, setCookiesOf, tellingHeaders} from '../scan/headers';
 import type {RawRequest} from '../scan/raw';
 import {outline} from '../scan/redact';
@@ -11,6 +11,8 @@ import type {FilterLists} from './filter-lists';
 import {Reading, type ReadingParts} from './reading';
 import {move, type Running} from './running';
 import type {SessionState} from './session-state';
+import {ToldByPage} from './told-by-page';
+import {VisitCounts} from './visit-counts';
 import {bodyOf, classesOf, type RequestDetails, resourceOf, whereaboutsOf} from './web-request';
 
 /** So long (ms) a request waits for its document to be known. */
@@ -34,20 +36,6 @@ interface Begun {
 /** What is read of an answer. */
 type Answer = Pick<WebRequest.OnCompletedDetailsType, 'statusCode' | 'timeStamp' | 'responseHeaders'>;
 
-/** A frame of a socket as the page's world tells of it. */
-export interface SocketFrame {
-  url: string;
-  at: number;
-  bytes: Uint8Array;
-  total: number;
-}
-
-/** What one page sent to a frame of another's, as the frame's content script tells of it. */
-export interface WindowMessage extends SocketFrame {
-  /** Host of the page that sent it. */
-  from: string;
-}
-
 /** What the recorder of requests needs. */
 export interface NetworkParts extends ReadingParts {
   session: SessionState;
@@ -59,6 +47,7 @@ export interface NetworkParts extends ReadingParts {
 /** Follows every request of the recorded pages from start to outcome; what it carries is read in `reading`. */
 export class Network {
   readonly reading: Reading;
+  readonly told: ToldByPage;
   readonly #parts: NetworkParts;
   /** Latest hop by the browser's request number. */
   readonly #running = new Map<string, Running>();
@@ -68,14 +57,13 @@ export class Network {
   readonly #later = new Map<string, (() => void)[]>();
   /** The hop before, by the browser's request number, while the next one begins. */
   readonly #hops = new Map<string, RequestObservation>();
-  /** Frames of sockets, messages to frames, and requests, counted by visit. */
-  readonly #frames = new Map<string, number>();
-  readonly #messages = new Map<string, number>();
-  readonly #requests = new Map<string, number>();
+  readonly #requests: VisitCounts;
 
   constructor(parts: NetworkParts) {
     this.#parts = parts;
     this.reading = new Reading(parts);
+    this.told = new ToldByPage({...parts, reading: this.reading});
+    this.#requests = new VisitCounts(LIMITS.requestsPerVisit, visit => parts.recorder.lose(visit));
   }
 
   started(details: RequestDetails): void {
@@ -239,13 +227,18 @@ export class Network {
     const body = bodyOf(details.requestBody);
     if (!thirdParty && !isWorthReading(url, {method: details.method, resource, hasBody: body !== null}))
       return;
-    if (this.#count(this.#requests, open, LIMITS.requestsPerVisit) === null) return;
+    if (this.#requests.next(open.visit.id) === null) return;
     const {tabId, requestId} = details;
     const seen = body?.kind === 'unreadable' ? this.reading.bodyOf(tabId, details.url) : null;
-    const raw: RawRequest = {method: details.method, url: details.url, pageUrl: open.url, body: seen ?? body};
-    const needles = this.#parts.typed.needles(tabId);
     const where = whereaboutsOf(details);
-    const frame = where.frameId > 0 ? (details.initiator ?? details.documentUrl) : undefined;
+    const asker = where.frameId > 0 ? (details.initiator ?? details.documentUrl) : undefined;
+    const raw: RawRequest = {
+      method: details.method,
+      url: details.url,
+      pageUrl: open.url,
+      body: seen ?? body,
+      ...(asker && /^https?:/.test(asker) ? {frame: new URL(asker).hostname} : {}),
+    };
     const observation: RequestObservation = {
       kind: 'request',
       trust: 'browser',
@@ -258,9 +251,8 @@ export class Network {
       site: siteOf(url.hostname),
       thirdParty,
       delivery: 'unknown',
-      ...outline(raw, needles),
+      ...outline(raw, this.#parts.typed.needles(tabId)),
     };
-    if (frame && /^https?:/.test(frame)) observation.frame = new URL(frame).hostname;
     if (seen) observation.seenBy = 'page';
     if (placedBy) observation.placedBy = placedBy;
     if (previous) {
@@ -282,74 +274,6 @@ export class Network {
     if (thirdParty) this.#parts.recorder.put(observation, true);
     this.reading.hold({raw, where, running});
     for (const step of later ?? []) step();
-  }
-
-  /** Number of one more thing of a page; null beyond the limit, where it is let go and told as lost. */
-  #count(counts: Map<string, number>, {visit}: OpenVisit, limit: number): number | null {
-    const count = (counts.get(visit.id) ?? 0) + 1;
-    counts.set(visit.id, count);
-    if (count <= limit) return count;
-    this.#parts.recorder.lose(visit.id);
-    return null;
-  }
-
-  /** A frame that a page sent on a socket: one request of its own, told by the page. */
-  frame(open: OpenVisit, tab: number, {url, at, bytes, total}: SocketFrame): void {
-    if (open.status === 'dropped' || !/^wss?:/.test(url) || !URL.canParse(url)) return;
-    const count = this.#count(this.#frames, open, LIMITS.frames);
-    if (count === null) return;
-    const body = {kind: 'bytes', bytes, total} as const;
-    const raw: RawRequest = {method: 'SEND', url, pageUrl: open.url, body};
-    const running = this.#told(open, tab, raw, {resource: 'websocket', id: `frame-${count}`, at});
-    this.#parts.recorder.put(running.observation);
-    this.reading.hold({raw, where: {tab, frameId: 0, at}, running});
-  }
-
-  /**
-   * What a page sent to a frame of another site by `postMessage`. Frames and pages talk without end about sizes and being
-   * ready: what tells nothing of the person or the purchase is not kept, which shows when it is read.
-   */
-  windowMessage(open: OpenVisit, tab: number, {url, from, at, bytes, total}: WindowMessage): void {
-    if (open.status === 'dropped' || !/^https?:/.test(url) || !URL.canParse(url)) return;
-    const {hostname} = new URL(url);
-    if ([open.visit.site, siteOf(from)].includes(siteOf(hostname))) return;
-    const count = this.#count(this.#messages, open, LIMITS.windowMessages);
-    if (count === null) return;
-    const body = {kind: 'bytes', bytes, total} as const;
-    const raw: RawRequest = {method: 'POST-MESSAGE', url, pageUrl: open.url, body};
-    const running = this.#told(open, tab, raw, {resource: 'message', id: `message-${count}`, at});
-    if (siteOf(from) !== open.visit.site) running.observation.frame = from;
-    this.reading.hold({raw, where: {tab, frameId: 0, at}, running});
-  }
-
-  /** What only the page tells of, as a request of its own. */
-  #told(
-    open: OpenVisit,
-    tab: number,
-    raw: RawRequest,
-    {resource, id, at}: {resource: ResourceType; id: string; at: number},
-  ): Running {
-    const {hostname, protocol} = new URL(raw.url);
-    const site = siteOf(hostname);
-    return {
-      open,
-      placed: true,
-      observation: {
-        kind: 'request',
-        trust: 'page',
-        id: `${open.visit.id}-${id}-${Math.round(at)}`,
-        visit: open.visit.id,
-        at,
-        method: raw.method,
-        resource,
-        scheme: protocol.slice(0, -1),
-        site,
-        thirdParty: site !== open.visit.site,
-        delivery: 'sent',
-        seenBy: 'page',
-        ...outline(raw, this.#parts.typed.needles(tab)),
-      },
-    };
   }
 
   #ends(details: Answer & {requestId: string; tabId: number; fromCache: boolean}, delivery: Delivery): void {

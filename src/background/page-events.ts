@@ -12,9 +12,9 @@ import {scriptsOf} from '../scan/scripts';
 import {sweep} from '../scan/search';
 import type {Callers} from './callers';
 import type {OpenVisit, Whereabouts} from './documents';
-import type {SocketFrame, WindowMessage} from './network';
 import type {Reading} from './reading';
 import type {Recorder} from './recorder';
+import type {ToldByPage} from './told-by-page';
 import type {TypedValues} from './typed-values';
 import type {Visits} from './visits';
 
@@ -41,8 +41,7 @@ export interface PageEventParts {
 /** The part of the recorder of requests that hears of them from the page. */
 export interface PageSide {
   reading: Pick<Reading, 'body' | 'called' | 'identified'>;
-  frame(open: OpenVisit, tab: number, frame: SocketFrame): void;
-  windowMessage(open: OpenVisit, tab: number, message: WindowMessage): void;
+  told: Pick<ToldByPage, 'frame' | 'windowMessage'>;
 }
 
 /** The payload of an observation, without what all observations share. */
@@ -175,15 +174,21 @@ export class PageEvents {
       case 'frame': {
         const {url, at, text = '', data, total} = event;
         const bytes = data === undefined ? new TextEncoder().encode(text) : bytesOfBase64(data);
-        this.#parts.network()?.frame(open, tab, {url, at, bytes, total});
+        this.#parts.network()?.told.frame(open, tab, {url, at, bytes, total});
         break;
       }
       case 'window-message': {
-        const {url, from, at, text, total, isLast} = event;
+        const {url, from, at, text, missing, isLast} = event;
         if (!URL.canParse(from)) break;
         const bytes = new TextEncoder().encode(text);
-        const message = {url, from: new URL(from).hostname, at, bytes, total};
-        this.#parts.network()?.windowMessage(open, tab, message);
+        const total = bytes.length + missing;
+        this.#parts.network()?.told.windowMessage(open, tab, {
+          url,
+          from: new URL(from).hostname,
+          at,
+          bytes,
+          total,
+        });
         if (isLast && thirdParty) this.#parts.recorder.lose(open.visit.id);
         break;
       }

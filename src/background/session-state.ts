@@ -28,7 +28,13 @@ export class SessionState {
   async load(): Promise<void> {
     for (const [key, text] of Object.entries(await browser.storage.session.get(null))) {
       this.#stored.add(key);
-      if (!this.#values.has(key) && typeof text === 'string') this.#values.set(key, JSON.parse(text));
+      if (this.#values.has(key)) continue;
+      try {
+        this.#values.set(key, JSON.parse(String(text)));
+      } catch {
+        // An older version wrote it, in its own way: what was typed may be among it.
+        this.lossy = true;
+      }
     }
     this.lossy ||= this.#values.get('lossy') === true;
   }

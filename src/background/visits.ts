@@ -2,7 +2,7 @@ import {classifyPage} from '../catalog/pages/classify';
 import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {ContentEvent} from '../model/messages';
-import {type PageKind, type PageSignals, RECORDED_KINDS, type Visit} from '../model/observation';
+import {type PageKind, type PageSignals, SHOP_KINDS, type Visit} from '../model/observation';
 import type {Needles} from '../scan/needles';
 import {redactPath} from '../scan/redact';
 import {
@@ -332,10 +332,7 @@ export class Visits {
     const rule = this.#policy.ruleFor(open.visit.site);
     open.settled ||= settled;
     if (rule === 'never') this.#drop(open);
-    else if (
-      verdict.kind !== 'other' &&
-      (rule === 'always' || this.#isRecorded(verdict.kind, open.visit.site))
-    ) {
+    else if (verdict.kind !== 'other' && (rule === 'always' || this.#belongs(verdict.kind, open))) {
       this.#name(open, verdict.kind, verdict.evidence);
       this.#record(open, rule === 'always' ? 'always' : 'kind');
     } else if (rule === 'always') this.#record(open, 'always');
@@ -343,19 +340,16 @@ export class Visits {
     this.#touch(tab);
   }
 
-  /** An account may be any site's; it belongs to the trip where a page of a shop on the same site is open or was before. */
-  #isRecorded(kind: PageKind, site: string): boolean {
-    if (kind !== 'account') return RECORDED_KINDS.has(kind);
-    return this.tabs().some(tab =>
-      this.#session
-        .get<TabState>(`tab:${tab}`)
-        ?.documents.some(({visits}) =>
-          visits.some(
-            ({visit, status}) =>
-              status === 'recorded' && visit.site === site && RECORDED_KINDS.has(visit.kind),
-          ),
-        ),
-    );
+  /**
+   * Whether a page of this kind is recorded by itself. An account belongs to the trip where its site has shown a shop's page;
+   * that a checkout also asks who is there makes it no account.
+   */
+  #belongs(kind: PageKind, {visit}: OpenVisit): boolean {
+    if (kind !== 'account') return SHOP_KINDS.has(kind);
+    if (SHOP_KINDS.has(visit.kind)) return false;
+    const isShops = (other: OpenVisit) =>
+      other.status === 'recorded' && other.visit.site === visit.site && SHOP_KINDS.has(other.visit.kind);
+    return this.tabs().some(tab => this.#tab(tab).documents.some(({visits}) => visits.some(isShops)));
   }
 
   #name(open: OpenVisit, kind: PageKind, evidence: string[]): void {

@@ -7,8 +7,8 @@ export interface WindowMessage {
   from: string;
   /** Its data as text; what is no text, as JSON. */
   text: string;
-  /** Characters of it, where only a part is told. */
-  total: number;
+  /** Characters, at least, that are not in it. */
+  missing: number;
   /** From here on nothing more is told: there were too many, or to write them out took too long. */
   isLast: boolean;
 }
@@ -17,15 +17,43 @@ export interface WindowMessage {
 const MOST = 60;
 /** Milliseconds that one document's may cost. */
 const MOST_TIME = 60;
+/** Things in one message that are written out. */
+const MOST_THINGS = 2_000;
 
-/** Data of a message as text; null where there is none in it, or no way to write it. */
-function textOf(data: unknown): string | null {
-  if (typeof data === 'string') return data;
+/**
+ * Data of a message as text, within bounds whatever it is: pages also post pictures and files. Null where it is neither text
+ * nor made of anything; nothing but what is missing where there is no way to write it.
+ */
+export function textOf(data: unknown): Pick<WindowMessage, 'text' | 'missing'> | null {
+  let missing = 0;
+  let things = 0;
+  const capped = (text: string): string => {
+    missing += Math.max(0, text.length - LIMITS.messageText);
+    return text.slice(0, LIMITS.messageText);
+  };
+  const bounded = (_key: string, value: unknown): unknown => {
+    things += 1;
+    if (typeof value === 'string') return capped(value);
+    if (ArrayBuffer.isView(value)) {
+      missing += value.byteLength;
+      return null;
+    }
+    if (things > MOST_THINGS * 10) throw new RangeError('too many things');
+    if (things > MOST_THINGS) {
+      missing += 1;
+      return undefined;
+    }
+    if (!Array.isArray(value) || value.length <= MOST_THINGS) return value;
+    missing += value.length - MOST_THINGS;
+    return value.slice(0, MOST_THINGS);
+  };
+  if (typeof data === 'string') return {text: capped(data), missing};
   if (typeof data !== 'object' || data === null) return null;
   try {
-    return JSON.stringify(data) ?? null;
+    const text = JSON.stringify(data, bounded);
+    return text ? {text: capped(text), missing} : null;
   } catch {
-    return null;
+    return {text: '', missing: missing + 1};
   }
 }
 
@@ -40,19 +68,13 @@ export function listenToWindows(told: (message: WindowMessage) => void): void {
   const hear = (event: MessageEvent<unknown>) => {
     if (!event.isTrusted || !/^https?:/.test(event.origin) || event.origin === location.origin) return;
     const start = performance.now();
-    const text = textOf(event.data);
+    const read = textOf(event.data);
     spent += performance.now() - start;
-    if (!text) return;
+    if (!read || (read.text === '' && read.missing === 0)) return;
     count += 1;
     const isLast = count >= MOST || spent > MOST_TIME;
     if (isLast) removeEventListener('message', hear, true);
-    told({
-      at: Date.now(),
-      from: event.origin,
-      text: text.slice(0, LIMITS.messageText),
-      total: text.length,
-      isLast,
-    });
+    told({at: Date.now(), from: event.origin, ...read, isLast});
   };
   addEventListener('message', hear, true);
 }

@@ -60,7 +60,8 @@ const windowMessage = v.object({
   /** Address of the frame, without query and fragment. */
   url: text(LIMITS.address),
   text: text(LIMITS.messageText),
-  total: count,
+  /** Characters, at least, that are not in the text. */
+  missing: count,
   isLast: v.boolean(),
 });
 const stored = v.object({

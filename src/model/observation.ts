@@ -22,19 +22,12 @@ export const PAGE_KINDS = [
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-/** Kinds of page that Tillwatch records by themselves; `account` only where the site is known as a shop by one of these. */
-export const RECORDED_KINDS: ReadonlySet<PageKind> = new Set<PageKind>([
-  'product',
-  'list',
-  'search',
-  'cart',
-  'checkout',
-  'payment',
-  'confirmation',
-  'returns',
-  'bill-payment',
-  'credit-application',
-]);
+/** Kinds of page that belong to a trip. */
+export const RECORDED_KINDS: ReadonlySet<PageKind> = new Set(PAGE_KINDS.filter(kind => kind !== 'other'));
+/** Those of them that speak for a shop by themselves: an account may be any site's. */
+export const SHOP_KINDS: ReadonlySet<PageKind> = new Set(
+  [...RECORDED_KINDS].filter(kind => kind !== 'account'),
+);
 
 /** `browser`: the browser itself reported it. `page`: it came out of the page, which may lie. */
 export type Trust = 'browser' | 'page';

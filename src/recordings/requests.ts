@@ -76,8 +76,8 @@ export class Requests {
       at,
       visit,
       id: `${this.#context.prefix}-${index}`,
+      ...(frame && frame !== page.host ? {frame} : {}),
     });
-    if (frame && frame !== page.host) observation.frame = frame;
     if (hop) observation.chain = {first: hop.chain?.first ?? hop.id, hop: (hop.chain?.hop ?? 0) + 1};
     this.#hops.delete(withoutHash(request.url));
     this.#remember(entry, observation);
@@ -95,9 +95,10 @@ export class Requests {
       at: number;
       visit: string;
       id: string;
+      frame?: string;
     },
   ): RequestObservation {
-    const {page, body, method, resource, at, visit, id} = about;
+    const {page, body, method, resource, at, visit, id, frame} = about;
     const {needles, hashKey, identifiers, cookies, by} = this.#context;
     const {request, response} = entry;
     const url = new URL(request.url);
@@ -118,7 +119,14 @@ export class Requests {
       site,
       thirdParty,
       delivery: deliveryOf(entry, by),
-      ...this.#redacted({method, url: request.url, pageUrl: page.url, body, headers}),
+      ...this.#redacted({
+        method,
+        url: request.url,
+        pageUrl: page.url,
+        body,
+        headers,
+        ...(frame ? {frame} : {}),
+      }),
       ...facts,
     };
     // That no cookie went along is not said by a file without any.

@@ -5,6 +5,8 @@ export interface RawRequest {
   /** Address of the page, to say of a value that it is just that. */
   pageUrl: string;
   body: RawBody | null;
+  /** Host of the embedded frame that asked. */
+  frame?: string;
   /** Headers that can carry a value, where they are known already. */
   headers?: Readonly<Record<string, string>>;
 }

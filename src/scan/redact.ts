@@ -40,7 +40,7 @@ export interface RedactionContext {
 
 export type Redacted = Pick<
   RequestObservation,
-  'host' | 'path' | 'entries' | 'more' | 'body' | 'facts' | 'leaks'
+  'host' | 'frame' | 'path' | 'entries' | 'more' | 'body' | 'facts' | 'leaks'
 >;
 
 /** A key as a programmer wrote it; anything else (an address as a key, a digest) is given by its shape. */
@@ -97,7 +97,7 @@ function decodeOnce(segment: string): string {
 const isMachineName = (label: string): boolean => /^[a-z]{1,12}(-[a-z]{1,12}){0,2}\d{0,3}$/.test(label);
 
 /**
- * The receiver's host, which names the receiver and so is kept from the first. A label below the registrable
+ * A host, which names who receives or asks and so is kept from the first. A label below the registrable
  * domain could also have been made of a value (`ada-post-example.t.example`): it is replaced where it was, and
  * left out while something typed may still be missing, unless it is a plain machine's name.
  */
@@ -185,10 +185,11 @@ function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionCon
  * What can be said of a request before it is read: who receives it, the shape of its path, and how long its body is.
  * Nothing that anybody wrote is in it but the receiver's name.
  */
-export function outline({url, body}: RawRequest, needles: Needles): Redacted {
+export function outline({url, frame, body}: RawRequest, needles: Needles): Redacted {
   const {hostname, pathname} = new URL(url.slice(0, LIMITS.url));
   return {
     host: redactHost(hostname, {needles, keep: 'keys'}),
+    ...(frame ? {frame: redactHost(frame, {needles, keep: 'keys'})} : {}),
     path: redactPath(pathname, needles, 'keys'),
     entries: [],
     body: bodyOutline(body),
@@ -309,6 +310,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
 
   const redacted: Redacted = {
     host: redactHost(url.hostname, context),
+    ...(raw.frame ? {frame: redactHost(raw.frame, context)} : {}),
     path: redactPath(url.pathname, context.needles, context.keep),
     entries: [...entries.values()],
     body: unpacked.body,

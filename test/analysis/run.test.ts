@@ -181,6 +181,25 @@ describe('analyse', () => {
     expect(opened.findings.map(({input}) => input)).toContain('email-identity');
   });
 
+  it('believes messages to a frame only where the browser saw one of that host, and nothing beyond what is in them', () => {
+    const payer = {host: 'js.t.example', site: 't.example'};
+    const leaks = [{type: 'email', chain: [], place: 'body' as const, key: 'billing.email'}];
+    const message = request('m', 'v', {
+      ...payer,
+      resource: 'message',
+      method: 'POST-MESSAGE',
+      trust: 'page',
+      leaks,
+    });
+    expect(run([message]).flows).toEqual([]);
+    expect(run([message, request('s', 'v', {...payer, resource: 'websocket'})]).flows).toMatchObject([
+      {requests: 1},
+    ]);
+    const {findings} = run([message, request('f', 'v', {...payer, resource: 'frame'})]);
+    const inputs = findings.flatMap(({input, evidence}) => (evidence.includes('m') ? [input] : []));
+    expect([...new Set(inputs)].sort()).toEqual(['cross-site-identifier', 'email-identity', 'email-pattern']);
+  });
+
   it('does not count what a shop’s own form asked as told by the page that leads back to it', () => {
     const pay = visit('p', {site: 'pay.example', host: 'pay.example', kind: 'payment'});
     const back = request('r', 'p', {host: 'www.shop.example', site: 'shop.example', thirdParty: true});

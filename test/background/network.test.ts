@@ -220,7 +220,7 @@ describe('what a page posts to a frame', () => {
   const post = ({network, open}: ReturnType<typeof setUp>, data: object, more: object = {}) => {
     const bytes = new TextEncoder().encode(JSON.stringify(data));
     const message = {url: 'https://js.pay.example/v3/card.html', from: 'shop.example', at: 1};
-    network.windowMessage(open, TAB, {...message, bytes, total: bytes.length, ...more});
+    network.told.windowMessage(open, TAB, {...message, bytes, total: bytes.length, ...more});
   };
 
   it('is kept where something typed is in it, without that', () => {

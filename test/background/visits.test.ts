@@ -208,6 +208,14 @@ describe('what is recorded', () => {
     expect(shop.dropped).toHaveLength(1);
   });
 
+  it('a checkout for what it is, also when it comes to ask who is there', () => {
+    const {visits, signs} = setUp();
+    const both: PageSignals = {...NOTHING, marks: ['account-address'], fields: ['current-password']};
+    visits.committed(1, `${SHOP}/checkout`, 100, 'A');
+    signs(150, `${SHOP}/checkout`, CHECKOUT, 'early', {documentId: 'A'});
+    expect(signs(250, `${SHOP}/checkout`, both, 'early', {documentId: 'A'})?.visit.kind).toBe('checkout');
+  });
+
   it('what the person asked for, and nothing that they forbade', () => {
     const always = setUp('always');
     always.visits.committed(1, `${SHOP}/about`, 100, 'A');

@@ -64,6 +64,10 @@ export function differences(extension: Seen, recording: Seen) {
     if (!page || page.kind === other?.kind) return false;
     return [page.startedAt, page.endedAt ?? Infinity].some(border => Math.abs(border - request.at) < BORDER);
   };
+  const isPosted = (id: string): boolean => {
+    const request = byId.get(id);
+    return request?.kind === 'request' && request.resource === 'message';
+  };
   const isMissing = (id: string): boolean => {
     const request = byId.get(id);
     if (request?.kind !== 'request') return false;
@@ -81,6 +85,7 @@ export function differences(extension: Seen, recording: Seen) {
     if (from === 'detection') return 'recording-scripts';
     if (from === 'field' || from === 'payment-request') return 'recording-shown';
     if (from === 'identifier') return 'recording-storage';
+    if (finding.evidence.every(isPosted)) return 'recording-messages';
     if (finding.evidence.every(isMissing)) return 'recording-leaving';
     return 'unexplained';
   };

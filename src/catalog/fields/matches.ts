@@ -10,6 +10,9 @@ const remembered = {label: new Map<string, Match[]>(), attribute: new Map<string
 /** Everything that a text speaks of, with the marks of `lookup.ts`; remembered by text. */
 export const wordsIn = (text: string): ReadonlyMap<string, Match> => recall(words, text, lookUp);
 
+/** Small words of one language that name something in another: only by themselves do they. */
+const SMALL: ReadonlySet<string> = new Set(['il', 'ein', 'by', 'nie']);
+
 const lengthOf = ({start, end}: Match): number => end - start;
 const isMarked = (id: string): boolean =>
   id.startsWith(MARKS.not) || id.startsWith(MARKS.attribute) || id.startsWith(MARKS.purpose);
@@ -19,7 +22,9 @@ function search(text: string, isAttribute: boolean): Match[] {
   const found = new Map<string, Match>();
   spoken.forEach((match, id) => {
     // In a name, three letters that are a word in some language are most often a part or a short form of another.
-    if (!isMarked(id) && (!isAttribute || lengthOf(match) > 3)) found.set(id, match);
+    if (isMarked(id) || (isAttribute && lengthOf(match) <= 3)) return;
+    const said = text.slice(match.start, match.end).trim();
+    if (!SMALL.has(said) || said === text.trim()) found.set(id, match);
   });
   if (isAttribute) {
     const end = text.replace(/( \d+)* $/, '').length;

@@ -24,7 +24,6 @@ export default {
     '[a-z]*(state|province|region|county|prefecture)(code|id|name|province|list|select|_id)?|administrative ?area|pref|uf|provincia|estado|bundesland|shengfen',
   not: {
     en: 'united|country|marital|of mind|status|statement|civil|issue|issuing|licen[cs]e|time zone|store|of the (vehicle|car|item|product|goods|device|building)|condition',
-    it: 'inserisci|inserire|tuo|suo|digita',
   },
   source: 'WHATWG HTML, autofill detail tokens',
 } satisfies FieldType;

@@ -17,7 +17,7 @@ export default {
     pl: 'adres (linia )?2|numer (mieszkania|lokalu)|mieszkanie|nr (mieszkania|lokalu)|ulica (linia )?2',
     ru: 'адрес (строка )?2|квартира|кв|офис|подъезд|этаж|корпус|улица (строка )?2',
     ja: '住所 ?2|建物名?|部屋番号|マンション名?|アパート',
-    ko: '주소 ?2|나머지 ?주소|동 호수|아파트|동 ?호',
+    ko: '주소 ?2|나머지 ?주소|동 호수?|아파트',
     tr: 'adres (satiri )?2|daire( no)?|kat|apartman|sokak (satiri )?2',
     ar: 'العنوان 2|شقه|رقم الشقه|الطابق|المبني|(خط )?(ال)?شارع 2',
   },

@@ -18,7 +18,7 @@ export default {
     ru: '(дата )?рождения|день рождения|возраст',
     ja: '生年月日|誕生日|生まれ',
     ko: '생년 ?월일|생일|출생',
-    tr: 'dogum (tarihi|gunu|tarihiniz)|dogum (gununuz|tarihiniz)[a-z]*',
+    tr: 'dogum (tarihi|gunu|(gununuz|tarihiniz)[a-z]*)',
     ar: 'تاريخ (ال)?ميلاد|تاريخ الولاده|الميلاد',
   },
   attribute:

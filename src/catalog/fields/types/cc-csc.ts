@@ -14,7 +14,7 @@ export default {
     pt: 'codigo de seguranca( do cartao)?|codigo de verificacao do cartao',
     it: 'codice (di )?sicurezza|codice di verifica della carta',
     pl: 'kod (bezpieczenstwa|cvv|cvc|zabezpieczajacy)',
-    ru: '(защитный|проверочный) код карты|код (безопасности|cvv|cvc)|код на обороте|(защитный|проверочный) код|код (проверки|подтверждения) карты',
+    ru: 'код (безопасности|cvv|cvc)|код на обороте|(защитный|проверочный) код( карты)?|код (проверки|подтверждения) карты',
     ja: 'セキュリティ ?コード|カード確認番号',
     ko: '보안 ?코드|카드 ?보안 ?(번호|코드)|유효성 ?확인 ?코드',
     tr: 'guvenlik (kodu|numarasi)|kart guvenlik (kodu|numarasi)',

@@ -12,7 +12,7 @@ export default {
     de: '(kredit)?karten ?(nummer|nr)|kreditkarte(nnummer)?|karten nr',
     nl: '(credit)?kaart ?nummer|creditcard(nummer)?|nummer van de kaart',
     pt: 'numero do (seu )?cartao( de credito)?|n do cartao|cartao( de credito)?',
-    it: 'numero (della )?carta( di credito)?|carta di credito|numero di carta( di (credito|debito))?',
+    it: 'numero (della |di )?carta( di (credito|debito))?|carta di credito',
     pl: 'numer karty( kredytowej)?|nr karty',
     ru: 'номер (банковской )?карты|карта',
     ja: '(クレジット)?カード番号|クレジットカード',

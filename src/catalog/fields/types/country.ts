@@ -19,7 +19,7 @@ export default {
     ja: '国 |国名|国籍|国 地域|国または地域',
     ko: '국가|나라|국적',
     tr: 'ulke|uyruk|ulke bolge',
-    ar: 'الدوله|البلد|الجنسيه|بلد|(ال)?دوله',
+    ar: '(ال)?(دوله|بلد)|الجنسيه',
   },
   attribute:
     '[a-z]*country(code|id|name|list|select|cd|_id|_code|region)?|nation|nationality|pais|pays|land|kraj|guojia|ctry|cntry',

@@ -18,7 +18,7 @@ export default {
     ru: '(текущий |старый )?пароль',
     ja: '(現在の)?パスワード|暗証番号',
     ko: '(현재 )?비밀 ?번호|패스워드|암호',
-    tr: '(mevcut |eski )?(sifre|parola)(niz|si)?|(sifre|parola)(nizi|nizin|mi)',
+    tr: '(mevcut |eski )?(sifre|parola)(niz|si|nizi|nizin|mi)?',
     ar: 'كلمه (المرور|السر)( الحاليه)?',
   },
   attribute:

@@ -9,7 +9,7 @@ export default {
     more: 'priezvisko|efternamn|etternavn|efternavn|sukunimi|vezeteknev|csaladnev|nume de familie|prijmeni|pavarde|prezime|perekonnanimi|nama belakang|επωνυμο|επιθετο|фамилно име',
     zh: ' 姓 |姓氏',
     es: 'apellidos?|primer apellido|segundo apellido|apellido (paterno|materno)',
-    fr: 'nom( de famille)?|votre nom|votre nom de famille',
+    fr: '(votre )?nom( de famille)?',
     de: 'nachname[n]?|familienname[n]?|zuname',
     nl: 'achternaam|familienaam',
     pt: '(ultimo nome|sobrenome|apelido)|nome de familia',

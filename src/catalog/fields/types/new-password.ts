@@ -18,7 +18,7 @@ export default {
     ja: '新しいパスワード|パスワード ?(の)?(確認|再入力)|確認用パスワード|新パスワード',
     ko: '(새|신규) ?비밀 ?번호|비밀 ?번호 ?(재)?(확인|입력)|새로운 ?비밀 ?번호',
     tr: '(yeni) (sifre|parola)[a-z]*|(sifre|parola)[a-z]* (tekrar[a-z]*|onay[a-z]*|dogrula)',
-    ar: 'كلمه (المرور|السر) الجديده|تاكيد كلمه (المرور|السر)|اعاده كلمه|كلمه (ال)?(مرور|سر) (ال)?جديده',
+    ar: 'تاكيد كلمه (المرور|السر)|اعاده كلمه|كلمه (ال)?(مرور|سر) (ال)?جديده',
   },
   attribute:
     '(new|confirm|confirmation|repeat|retype|verify|re|reg|signup|register|again|conf)(pass|passwd|password|pwd)|(pass|passwd|password|pwd)(2|conf|confirm|confirmation|repeat|again|verify|verification|check|re|new)',

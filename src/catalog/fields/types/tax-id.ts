@@ -22,6 +22,6 @@ export default {
   },
   attribute:
     '(vat|tax|taxpayer|fiscal)(id|number|no|num|code|vat)?|vat ?(id|number|no)|tax ?(id|number|no)|tin|ein|cnpj|nip|partita ?iva|piva|shuihao|ust ?id',
-  not: {en: 'exempt|rate|amount|price|included|year', de: 'geben|ihren?|eingeben'},
+  not: {en: 'exempt|rate|amount|price|included|year'},
   source: 'own type; wording seen on shop forms',
 } satisfies FieldType;

@@ -20,7 +20,7 @@ export default {
     ja: '電話番号|携帯(電話)?(番号)?|お電話|連絡先',
     ko: '전화 ?번호|휴대 ?(전화|폰)( ?번호)?|핸드폰( ?번호)?|연락처',
     tr: '(cep )?telefon(u|unuz)?( numarasi| numaraniz| no)?|cep( no)?|gsm',
-    ar: 'رقم الهاتف|رقم الجوال|الجوال|الهاتف|رقم الموبايل|هاتف|جوال|موبايل|رقم (ال)?(هاتف|تليفون|جوال|موبايل|محمول)|(ال)?تليفون|(ال)?محمول',
+    ar: '(رقم )?(ال)?(هاتف|تليفون|جوال|موبايل|محمول)',
   },
   attribute:
     '[a-z]*(tele|cell|mobile|home|work|day|contact|customer|user|billing|shipping)?phone(number|num|no|nr)?|tel|[a-z]*mobile(number|no|phone)?|msisdn|shouji|sjh|handy|ddd|phn|cellular',
