@@ -4,6 +4,7 @@ import {Acts, controlsAt} from './acts';
 import {askBackground} from './ask';
 import {listenToPage} from './bridge';
 import {FieldTypes} from './field-types';
+import {watchComing} from './first-look';
 import {elementsOf, shadowRoots} from './gatherers/dom';
 import {
   type Control,
@@ -23,8 +24,6 @@ import {listenToWindows} from './window-messages';
 
 /** Milliseconds that changes of the page are gathered for. */
 const QUIET = 350;
-/** So long the first look waits for a page that goes on loading. */
-const PATIENCE = 700;
 /** So long after loading, or after a step, no more signs of the page's kind are expected. */
 const SETTLE = 2_000;
 
@@ -184,25 +183,6 @@ function follow(): void {
     }
   });
 
-  // A look, the first above all, can wait for a quiet moment of the page's own start.
-  const lookWhenIdle = () => requestIdleCallback(look, {timeout: QUIET});
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  /** Whoever does something may be about to leave, and then it is too late for a first look. */
-  const hasten = () => {
-    removeEventListener('pointerdown', hasten, true);
-    removeEventListener('keydown', hasten, true);
-    if (waiting === undefined) return;
-    clearTimeout(waiting);
-    waiting = undefined;
-    lookWhenIdle();
-  };
-  const loaded = () => {
-    clearTimeout(waiting);
-    waiting = undefined;
-    phase = 'loaded';
-    lookWhenIdle();
-    settle();
-  };
   if (!isTop) {
     listenToWindows(message => {
       if (status === 'dropped') return;
@@ -211,19 +191,13 @@ function follow(): void {
     });
   }
 
-  const start = () => {
-    if (document.readyState === 'complete') {
-      lookWhenIdle();
+  watchComing({
+    look,
+    loaded() {
+      phase = 'loaded';
       settle();
-      return;
-    }
-    waiting = setTimeout(hasten, PATIENCE);
-    addEventListener('pointerdown', hasten, true);
-    addEventListener('keydown', hasten, true);
-    addEventListener('load', loaded, {once: true});
-  };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
-  else start();
+    },
+  });
 
   addEventListener('pagehide', () => {
     isLeaving = true;

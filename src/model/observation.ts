@@ -266,7 +266,10 @@ export const INITIATORS = [
 /** A request that the browser was asked to make. Each hop of a redirect chain is one. */
 export interface RequestObservation extends Observed {
   kind: 'request';
-  /** A frame of a socket (method `SEND`) and what was posted to a frame (`POST-MESSAGE`) are told by the page; everything else by the browser. */
+  /**
+   * A frame of a socket (method `SEND`) and what was posted to a frame (`POST-MESSAGE`) are told by the page; everything
+   * else by the browser.
+   */
   trust: Trust;
   method: string;
   resource: ResourceType;

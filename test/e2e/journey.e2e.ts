@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {BrowserKind} from '../../scripts/browsers/session.d.ts';
+import {analyse} from '../../src/analysis/run';
 import type {Bundle, ExportedRequest} from '../../src/bundle/export';
 import type {ListsReply} from '../../src/model/messages';
 import {PERSONA, PERSONA_ZH, walkJourney} from '../../workshop/shop/journey.mjs';
@@ -76,6 +77,13 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
       expect({host, method, trust}).toEqual({host: 'js.stripe.com', method: 'POST-MESSAGE', trust: 'page'});
       expect(leaks.map(({type}) => type)).toEqual(expect.arrayContaining(['email', 'postal-code']));
     }
+    const {findings} = analyse(bundle.visits, bundle.observations, 'zhima');
+    const ids = new Set(posted.map(({id}) => id));
+    const claimed = findings.filter(({evidence}) => evidence.some(id => ids.has(id)));
+    expect(claimed.map(({receiver, input}) => [receiver, input])).toContainEqual([
+      'stripe',
+      'email-identity',
+    ]);
     const facts = requests(bundle).flatMap(request => request.facts);
     const purchase = facts.filter(({event}) => event === 'purchase');
     expect(purchase.map(({decoder}) => decoder).sort()).toEqual(['ga4', 'meta-pixel']);
