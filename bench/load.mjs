@@ -1,6 +1,7 @@
 /**
  * What the whole extension costs on a heavy checkout: `node bench/load.mjs [--rounds 7] [--browser chromium|firefox]
- * [--extension <folder of another build>] [--beside ublock=<folder>,badger=<folder>]`. `--beside`: other extensions for the
+ * [--extension <folder of another build>] [--beside ublock=<folder>,badger=<folder>] [--each]`. `--each` prints every run as
+ * well: medians of so few hide what happens in some runs only. `--beside`: other extensions for the
  * browser, unpacked (the files of Debian's webext-ublock-origin-firefox and webext-privacy-badger, copied from where the
  * packages put them, since Firefox takes up by itself what lies there).
  * Every run is a fresh browser with a fresh profile. A round is one run without the extension and one with each build, in
@@ -32,6 +33,7 @@ const {values} = parseArgs({
     browser: {type: 'string'},
     extension: {type: 'string'},
     beside: {type: 'string'},
+    each: {type: 'boolean'},
   },
 });
 const ROUNDS = Number(values.rounds);
@@ -93,6 +95,16 @@ async function typeTexts(page) {
   return keys;
 }
 
+/** Waits until the browser does nothing any more: starting is no part of what is measured. @param {number} pid */
+async function calm(pid) {
+  for (let tries = 0, before = cpuSeconds(pid); tries < 40; tries++) {
+    await pause(500);
+    const now = cpuSeconds(pid);
+    if (now - before <= 0.02) return;
+    before = now;
+  }
+}
+
 /** One run. @param {Kind} kind @param {string | null} extension folder of a build @param {Parts} parts @returns {Promise<Figures>} */
 async function run(kind, extension, parts) {
   const profile = mkdtempSync(path.join(tmpdir(), 'tillwatch-bench-'));
@@ -105,6 +117,7 @@ async function run(kind, extension, parts) {
     // Installing is no part of what is measured, and the page that the extension opens then must not hide this one.
     await pause(1_500);
     await page.bringToFront();
+    await calm(pid);
     const before = cpuSeconds(pid);
     await page.goto(`https://${SHOP}/checkout`, {waitUntil: 'domcontentloaded'});
     const load = /** @type {number} */ (await page.evaluate('window.whenDone'));
@@ -156,7 +169,10 @@ for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
     // Whoever is first in a round may find the machine colder: they take turns.
     for (let turn = 0; turn < variants.length; turn++) {
       const variant = variants[(round + turn) % variants.length];
-      variant?.runs.push(await run(kind, variant.folder, parts));
+      if (!variant) continue;
+      const figures = await run(kind, variant.folder, parts);
+      variant.runs.push(figures);
+      if (values.each) console.log(JSON.stringify({browser: kind, build: variant.name, ...figures}));
     }
   }
   const [none, ...builds] = variants;

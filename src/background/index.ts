@@ -209,7 +209,7 @@ browser.runtime.onStartup.addListener(() => void prune());
 browser.runtime.onInstalled.addListener(({reason}) => {
   void browser.alarms.create('prune', {periodInMinutes: 12 * 60});
   if (reason === 'install')
-    void browser.tabs.create({url: browser.runtime.getURL('src/views/welcome/index.html')});
+    void browser.tabs.create({url: browser.runtime.getURL('src/views/welcome/index.html'), active: false});
 });
 
 /** Whether the person lets us see pages; Firefox asks them. */
