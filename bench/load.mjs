@@ -15,16 +15,14 @@ import {loadavg, tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
-import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../scripts/browsers/find.mjs';
-import {firefoxPreferences} from '../scripts/browsers/firefox-prefs.mjs';
 import {startProxy} from '../workshop/shop/proxy.mjs';
+import {calm, launch} from './heavy/browser.mjs';
 import {cpuSeconds} from './heavy/cpu.mjs';
 import {SHOP} from './heavy/page.mjs';
 import {startHeavyServer} from './heavy/server.mjs';
 
-/** @typedef {'chromium' | 'firefox'} Kind */
-/** @typedef {{port: number, spki: string, proxyPort: number, executablePath: string}} Parts */
+/** @import {Kind, Parts} from './heavy/browser.mjs' */
 /** @typedef {{load: number, cpu: number, key: number}} Figures */
 
 const {values} = parseArgs({
@@ -54,33 +52,6 @@ function median(list) {
 /** @param {number} figure @param {number} digits */
 const rounded = (figure, digits) => Number(figure.toFixed(digits));
 
-/** @param {Kind} kind @param {Parts & {profile: string}} parts */
-function launch(kind, {port, spki, proxyPort, profile, executablePath}) {
-  if (kind === 'chromium') {
-    return puppeteer.launch({
-      executablePath,
-      userDataDir: profile,
-      pipe: true,
-      enableExtensions: true,
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP * ~NOTFOUND`,
-        `--ignore-certificate-errors-spki-list=${spki}`,
-        '--disable-component-update',
-        '--no-default-browser-check',
-      ],
-    });
-  }
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    userDataDir: profile,
-    acceptInsecureCerts: true,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: firefoxPreferences({headless: true, proxyPort}),
-  });
-}
-
 /** Types into the first fields. @param {import('puppeteer-core').Page} page @returns {Promise<number[]>} milliseconds of each key */
 async function typeTexts(page) {
   const keys = [];
@@ -93,16 +64,6 @@ async function typeTexts(page) {
     }
   }
   return keys;
-}
-
-/** Waits until the browser does nothing any more: starting is no part of what is measured. @param {number} pid */
-async function calm(pid) {
-  for (let tries = 0, before = cpuSeconds(pid); tries < 40; tries++) {
-    await pause(500);
-    const now = cpuSeconds(pid);
-    if (now - before <= 0.02) return;
-    before = now;
-  }
 }
 
 /** One run. @param {Kind} kind @param {string | null} extension folder of a build @param {Parts} parts @returns {Promise<Figures>} */
@@ -172,7 +133,7 @@ for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
       if (!variant) continue;
       const figures = await run(kind, variant.folder, parts);
       variant.runs.push(figures);
-      if (values.each) console.log(JSON.stringify({browser: kind, build: variant.name, ...figures}));
+      if (values.each) console.log(JSON.stringify({browser: kind, build: variant.name, round, ...figures}));
     }
   }
   const [none, ...builds] = variants;

@@ -84,9 +84,14 @@ try {
     const ms = median((await page.evaluate(write, batches, visit)).slice(10));
     first ||= ms;
     const trips = (filled - start) / trip.observations.length;
-    const growth = trips > 0 ? `, ${Math.round(grown / trips / 1_000)} kB a trip` : '';
     console.log(
-      `${String(level).padStart(8)} observations: ${ms.toFixed(1)} ms a batch, ×${(ms / first).toFixed(2)}${growth}`,
+      JSON.stringify({
+        bench: 'store',
+        observations: level,
+        batchMs: Number(ms.toFixed(1)),
+        toEmpty: Number((ms / first).toFixed(2)),
+        ...(trips > 0 ? {tripKB: Math.round(grown / trips / 1_000)} : {}),
+      }),
     );
   }
   await page.close();

@@ -113,3 +113,15 @@ export function thirdPartyScript(url) {
   );
   return lines.join('\n');
 }
+
+/** A page of a product with ten requests to other origins. @param {string} number */
+export function product(number) {
+  const data = {'@context': 'https://schema.org', '@type': 'Product', name: `Item ${number}`};
+  const pixels = HOSTS.slice(0, 9).map(
+    (host, at) => `<img alt="" width="1" height="1" src="https://${host}/p-${at}.gif?item=${number}">`,
+  );
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Item ${number} – Heavy Shop</title>
+<script type="application/ld+json">${JSON.stringify(data)}</script></head><body><h1>Item ${number}</h1>
+<p>19.90 €</p><button>Add to cart</button>${pixels.join('')}
+<script>fetch('https://${hostAt(9)}/collect', {method: 'POST', body: 'item=${number}'});</script></body></html>`;
+}

@@ -1,6 +1,6 @@
 import {createServer} from 'node:https';
 import {makeCertificate} from '../../workshop/shop/lib/certificate.mjs';
-import {checkout, HOSTS, SHOP, thirdPartyScript} from './page.mjs';
+import {checkout, HOSTS, product, SHOP, thirdPartyScript} from './page.mjs';
 
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
@@ -28,6 +28,8 @@ export async function startHeavyServer() {
     req.resume();
     req.on('end', () => {
       if (req.headers.host === SHOP && url.pathname === '/checkout') answer('text/html; charset=utf-8', page);
+      else if (req.headers.host === SHOP && url.pathname.startsWith('/product/'))
+        answer('text/html; charset=utf-8', product(String(Number(url.pathname.slice(9)))));
       else if (url.pathname.endsWith('.js')) answer('text/javascript', thirdPartyScript(url));
       else if (url.pathname.endsWith('.gif')) answer('image/gif', PIXEL);
       else if (url.pathname.endsWith('.html'))

@@ -144,8 +144,9 @@ export class Network {
     }
   }
 
-  /** A document of this tab became known: what waited for it is taken up. */
+  /** A document of this tab became known, or what it is: what waited for that is taken up. */
   resume(tab: number): void {
+    this.reading.decided();
     const waiting = this.#waiting.get(tab);
     if (!waiting) return;
     this.#waiting.delete(tab);

@@ -16,6 +16,8 @@ import type {Visits} from './visits';
 
 /** So long (ms) a request stays in memory as it was, for what was typed with the very keystroke that sent it. */
 const HOLD = 400;
+/** The same while it is not known whether its page is recorded at all: what it carries may be nobody's affair. */
+const HOLD_UNDECIDED = 6_000;
 /** So long (ms) a request that was read waits to hear which script asked for it. */
 const PATIENCE = 4_000;
 /** Requests without a caller that are remembered. */
@@ -28,6 +30,8 @@ interface Held {
   raw: RawRequest;
   where: Whereabouts;
   running: Running;
+  /** It was held long enough and waits for its page only. */
+  isDue?: boolean;
 }
 
 /** What is needed to read requests. */
@@ -130,12 +134,22 @@ export class Reading {
   hold(held: Held): void {
     this.#held.push(held);
     this.#heldBytes += sizeOf(held.raw);
-    setTimeout(() => this.#release(held), HOLD);
+    setTimeout(() => {
+      held.isDue = true;
+      if (held.running.open.status !== 'pending') this.#release(held);
+      else setTimeout(() => this.#release(held), HOLD_UNDECIDED - HOLD);
+    }, HOLD);
     while (this.#heldBytes > HELD_BYTES) {
       const oldest = this.#held[0];
       if (!oldest) break;
       this.#release(oldest);
     }
+  }
+
+  /** It may be known now which pages are recorded: requests that waited for that are read, or let go. */
+  decided(): void {
+    const decided = this.#held.filter(({isDue, running}) => isDue && running.open.status !== 'pending');
+    for (const held of decided) this.#release(held);
   }
 
   #release(held: Held): void {

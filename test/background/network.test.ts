@@ -136,6 +136,35 @@ describe('requests', () => {
     expect(second?.chain).toEqual({first: first?.id, hop: 1});
   });
 
+  it('are read when it is known that their page is recorded, or once that takes long', () => {
+    const {network, open, begin, written} = setUp();
+    const url = `https://a.example/collect?mail=${encodeURIComponent(TYPED)}`;
+    open.status = 'pending';
+    begin('1', url);
+    expect(written()[0]?.leaks).toBeUndefined();
+    open.status = 'recorded';
+    network.resume(TAB);
+    expect(written()[0]?.leaks).toMatchObject([{type: 'email'}]);
+    open.status = 'pending';
+    begin('2', url);
+    expect(written()[1]?.leaks).toBeUndefined();
+    network.resume(TAB);
+    vi.advanceTimersByTime(6_000);
+    expect(written()[1]?.leaks).toMatchObject([{type: 'email'}]);
+  });
+
+  it('are let go unread with a page that is not recorded', () => {
+    const {network, open, begin, written} = setUp();
+    open.status = 'pending';
+    begin('1', `https://a.example/collect?mail=${encodeURIComponent(TYPED)}`);
+    const [before] = written();
+    open.status = 'dropped';
+    network.resume(TAB);
+    vi.advanceTimersByTime(10_000);
+    expect(written()).toEqual([before]);
+    expect(before?.leaks).toBeUndefined();
+  });
+
   it('learn of the script that asked for them after they were read', () => {
     const {network, callers, begin, written} = setUp();
     const url = 'https://a.example/profiles';

@@ -22,6 +22,7 @@ describe('the reporter', () => {
     vi.useFakeTimers();
     sent.length = 0;
     answer = undefined;
+    vi.stubGlobal('document', {readyState: 'complete'});
   });
   afterEach(() => void vi.useRealTimers());
 
@@ -35,6 +36,27 @@ describe('the reporter', () => {
     expect(sent).toEqual([['page'], ['page']]);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(sent).toHaveLength(2);
+  });
+
+  it('lets what can wait wait for more, and sends it with what cannot', async () => {
+    const typed = (done: boolean) => ({...event('typed'), values: [{done}]}) as unknown as ContentEvent;
+    const reporter = new Reporter(() => undefined);
+    reporter.send(event('acts'));
+    reporter.send(typed(false));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(30);
+    expect(sent).toEqual([['acts', 'typed']]);
+    reporter.send(typed(false));
+    reporter.send(typed(true));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(sent[1]).toEqual(['typed', 'typed']);
+    vi.stubGlobal('document', {readyState: 'interactive'});
+    reporter.send(event('calls'));
+    await vi.advanceTimersByTimeAsync(700);
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(110);
+    expect(sent[2]).toEqual(['calls']);
   });
 
   it('tells a page’s last at once, also what a recorder that died may not have heard, but nothing twice that counts', async () => {

@@ -82,22 +82,36 @@ export function embeddedFrames(): {host: string; path: string}[] {
   });
 }
 
+/** What was read last and the marks in it: most looks find the same words again, and to weigh them costs most. */
+let lastWords = '';
+let lastMarks: string[] = [];
+
+function marks(): string[] {
+  const words = {
+    address: location.pathname + location.search,
+    headings: [document.title.slice(0, 160), ...visibleTexts('h1, h2, [role=heading]', 120, 12)],
+    buttons: visibleTexts(
+      'button, input[type=submit], [role=button], a[class*="btn" i], a[class*="button" i]',
+      60,
+      40,
+    ),
+    platform: platformMarks(),
+  };
+  const text = JSON.stringify(words);
+  if (text !== lastWords) {
+    lastWords = text;
+    lastMarks = marksOf(words);
+  }
+  return lastMarks;
+}
+
 /** Everything that speaks for a kind of page. `fields`: types of the visible controls. */
 export function gatherSignals(fields: readonly string[]): PageSignals {
   const openGraph = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
   return {
     types: structuredTypes(),
     ...(openGraph ? {openGraph: openGraph.slice(0, 60)} : {}),
-    marks: marksOf({
-      address: location.pathname + location.search,
-      headings: [document.title.slice(0, 160), ...visibleTexts('h1, h2, [role=heading]', 120, 12)],
-      buttons: visibleTexts(
-        'button, input[type=submit], [role=button], a[class*="btn" i], a[class*="button" i]',
-        60,
-        40,
-      ),
-      platform: platformMarks(),
-    }),
+    marks: marks(),
     fields: [...new Set(fields)].slice(0, LIMITS.fields),
     frames: [...new Set(embeddedFrames().map(({host}) => host))],
     priced: pricedCards(),

@@ -1,0 +1,44 @@
+import {setTimeout as pause} from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import {firefoxPreferences} from '../../scripts/browsers/firefox-prefs.mjs';
+import {cpuSeconds} from './cpu.mjs';
+
+/** @typedef {'chromium' | 'firefox'} Kind */
+/** @typedef {{port: number, spki: string, proxyPort: number, executablePath: string}} Parts */
+
+/** Starts a browser with a profile of its own, in which every host is the heavy server. @param {Kind} kind @param {Parts & {profile: string}} parts */
+export function launch(kind, {port, spki, proxyPort, profile, executablePath}) {
+  if (kind === 'chromium') {
+    return puppeteer.launch({
+      executablePath,
+      userDataDir: profile,
+      pipe: true,
+      enableExtensions: true,
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+        `--ignore-certificate-errors-spki-list=${spki}`,
+        '--disable-component-update',
+        '--no-default-browser-check',
+      ],
+    });
+  }
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: firefoxPreferences({headless: true, proxyPort}),
+  });
+}
+
+/** Waits until the browser does nothing any more: starting is no part of what is measured. @param {number} pid */
+export async function calm(pid) {
+  for (let tries = 0, before = cpuSeconds(pid); tries < 40; tries++) {
+    await pause(500);
+    const now = cpuSeconds(pid);
+    if (now - before <= 0.02) return;
+    before = now;
+  }
+}
