@@ -8,20 +8,23 @@ import {parseArgs} from 'node:util';
 import {ensureBrowser} from '../scripts/browsers/install.mjs';
 import {launchChromium} from '../scripts/browsers/launch.mjs';
 import {build, builtFolder} from '../scripts/build.mjs';
+import {calm} from './heavy/browser.mjs';
 import {putRecords, records} from './views/records.mjs';
 
 const {values} = parseArgs({options: {levels: {type: 'string', default: '0,100000'}}});
 const EMPTY = 'src/views/options/index.html';
 const BATCH = 40;
 const BATCHES = 120;
+/** The recorder never writes one batch upon the other (ms). */
+const BETWEEN = 100;
 /** Trips are told apart by their number: those that are put to fill the store begin where those before ended. */
 const PART = 50_000;
 
 /** @param {number[]} times */
 const median = times => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
-/** Runs in the page: ms of each batch. @param {object[][]} batches @param {object} visit */
-async function write(batches, visit) {
+/** Runs in the page: ms of each batch. @param {object[][]} batches @param {object} visit @param {number} between ms */
+async function write(batches, visit, between) {
   /** @type {IDBDatabase} */
   const store = await new Promise((resolve, reject) => {
     const request = indexedDB.open('tillwatch');
@@ -39,6 +42,7 @@ async function write(batches, visit) {
       transaction.onerror = () => reject(transaction.error);
     });
     taken.push(performance.now() - begin);
+    await new Promise(resolve => setTimeout(resolve, between));
   }
   store.close();
   return taken;
@@ -74,6 +78,8 @@ try {
       });
       filled += part.observations.length;
     }
+    // The browser still tidies what it was given in bulk.
+    await calm(page.page.browser().process()?.pid ?? 0);
     const grown = (await page.evaluate(used)) - before;
     const batches = Array.from({length: BATCHES}, (_, at) =>
       Array.from({length: BATCH}, (__, index) => {
@@ -81,7 +87,10 @@ try {
         return {...one, id: `${level}-${at}-${index}`, visit: visit.id};
       }),
     );
-    const ms = median((await page.evaluate(write, batches, visit)).slice(10));
+    // A page of its own: the one that filled the store still tidies up what it held.
+    const fresh = await session.openExtensionPage(EMPTY);
+    const ms = median((await fresh.evaluate(write, batches, visit, BETWEEN)).slice(10));
+    await fresh.close();
     first ||= ms;
     const trips = (filled - start) / trip.observations.length;
     console.log(
