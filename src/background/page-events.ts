@@ -7,7 +7,7 @@ import type {Observation, PageSignals} from '../model/observation';
 import {lifeOf} from '../scan/headers';
 import {entropyOf, type Identifiers, isIdentifier} from '../scan/identifiers';
 import type {Needles} from '../scan/needles';
-import {isConsentState, redactPath, safeKey} from '../scan/redact';
+import {isConsentState, redactHost, redactPath, safeKey} from '../scan/redact';
 import {scriptsOf} from '../scan/scripts';
 import {sweep} from '../scan/search';
 import type {Callers} from './callers';
@@ -88,7 +88,9 @@ export class PageEvents {
       return open;
     }
     const needles = this.#parts.typed.needles(tab);
+    const keep = this.#parts.typed.isIncomplete(open.visit.tab) ? 'keys' : 'words';
     const thirdParty = siteOf(sender.host) !== open.visit.site;
+    const host = sender.host === open.visit.host ? sender.host : redactHost(sender.host, {needles, keep});
     switch (event.type) {
       case 'fields': {
         for (const {key, label, evidence, ...field} of event.fields) {
@@ -96,7 +98,7 @@ export class PageEvents {
             kind: 'field',
             ...field,
             evidence: evidence.map(line => sweep(line, needles)),
-            host: sender.host,
+            host,
             thirdParty,
             ...(label === undefined ? {} : {label: sweep(label, needles)}),
           });
@@ -113,7 +115,7 @@ export class PageEvents {
       case 'submit':
         this.#put(open, `submit-${frameId}-${Math.round(event.at)}`, event.at, {
           kind: 'submit',
-          host: sender.host,
+          host,
           types: event.types,
         });
         break;
@@ -122,9 +124,10 @@ export class PageEvents {
           const site = siteOf(frame.host);
           if (site === open.visit.site) continue;
           const path = redactPath(frame.path, needles);
-          this.#put(open, `frame-${frame.host}${path}`, event.at, {
+          const framed = redactHost(frame.host, {needles, keep});
+          this.#put(open, `frame-${framed}${path}`, event.at, {
             kind: 'frame',
-            host: frame.host,
+            host: framed,
             path,
             site,
           });
@@ -144,11 +147,7 @@ export class PageEvents {
         break;
       case 'acts':
         for (const {key = '', act, scripts, count, detail, field} of event.acts) {
-          const found = scriptsOf(
-            scripts,
-            needles,
-            this.#parts.typed.isIncomplete(open.visit.tab) ? 'keys' : 'words',
-          );
+          const found = scriptsOf(scripts, needles, keep);
           // The page may call what it does what it likes.
           const name = sweep(act, needles);
           const stack = found.map(({host, path}) => host + path).join(' ');
@@ -157,7 +156,7 @@ export class PageEvents {
             act: name,
             scripts: found,
             count,
-            host: sender.host,
+            host,
             thirdParty,
             ...(detail ? {detail: sweptKeys(detail, needles)} : {}),
             ...(field ? {field} : {}),
@@ -194,7 +193,7 @@ export class PageEvents {
       }
       case 'stored':
         for (const value of event.values) {
-          this.#stored(open, value, {needles, host: sender.host, thirdParty});
+          this.#stored(open, value, {needles, keep, host, thirdParty});
         }
         this.#parts.network()?.reading.identified();
         break;
@@ -232,7 +231,12 @@ export class PageEvents {
       scripts,
       at,
     }: Extract<ContentEvent, {type: 'stored'}>['values'][number],
-    {needles, host, thirdParty}: {needles: Needles; host: string; thirdParty: boolean},
+    {
+      needles,
+      keep,
+      host,
+      thirdParty,
+    }: {needles: Needles; keep: 'keys' | 'words'; host: string; thirdParty: boolean},
   ): void {
     const isConsent = keepsConsent(name);
     // What was typed is no identifier, though some pages keep it as one: not even its hash is kept.
@@ -241,7 +245,6 @@ export class PageEvents {
     const hash = this.#parts.hash(value);
     if (isId) this.#parts.identifiers.learn(value, hash);
     const maxAge = lifeOf(attributes.split(';'), at);
-    const lossy = this.#parts.typed.isIncomplete(open.visit.tab);
     const safeName = safeKey(name, needles);
     const choice = isConsent ? choiceIn(value) : '';
     this.#putCounted(open, `stored-${area}-${host}-${safeName}-${hash}`, at, {
@@ -253,8 +256,8 @@ export class PageEvents {
       entropy: entropyOf(value),
       isIdentifier: isId,
       ...(maxAge === undefined ? {} : {maxAge}),
-      ...(isConsent ? {consent: !lossy && isConsentState(choice, needles) ? choice : 'set'} : {}),
-      scripts: scriptsOf(scripts, needles, lossy ? 'keys' : 'words'),
+      ...(isConsent ? {consent: keep === 'words' && isConsentState(choice, needles) ? choice : 'set'} : {}),
+      scripts: scriptsOf(scripts, needles, keep),
       host,
       thirdParty,
     });

@@ -101,7 +101,10 @@ const isMachineName = (label: string): boolean => /^[a-z]{1,12}(-[a-z]{1,12}){0,
  * domain could also have been made of a value (`ada-post-example.t.example`): it is replaced where it was, and
  * left out while something typed may still be missing, unless it is a plain machine's name.
  */
-function redactHost(host: string, {needles, keep}: Pick<RedactionContext, 'needles' | 'keep'>): string {
+export function redactHost(
+  host: string,
+  {needles, keep}: Pick<RedactionContext, 'needles' | 'keep'>,
+): string {
   const site = siteOf(host);
   if (host === site) return site;
   const labels = host.slice(0, -site.length - 1).split('.');

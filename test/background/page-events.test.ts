@@ -15,7 +15,7 @@ const {TypedValues} = await import('../../src/background/typed-values');
 const EMAIL = 'mara.koch7@post.example';
 
 /** The real parts that page events go through, around one recorded visit; `kept` is what the recorder would write. */
-async function setUp({lossy = false} = {}) {
+async function setUp({lossy = false, host = 'www.shop.example'} = {}) {
   const session = new SessionState(1e6);
   await session.load();
   session.lossy = lossy;
@@ -34,8 +34,7 @@ async function setUp({lossy = false} = {}) {
     network: () => undefined,
   });
   const where = {tab: 1, frameId: 0, at: 1};
-  const take = (...list: ContentEvent[]) =>
-    events.receive({type: 'content', events: list}, {where, host: 'www.shop.example'});
+  const take = (...list: ContentEvent[]) => events.receive({type: 'content', events: list}, {where, host});
   return {take, kept, identifiers, text: () => JSON.stringify([...kept])};
 }
 
@@ -64,6 +63,23 @@ describe('what scripts do', () => {
     });
     expect(text()).not.toContain(EMAIL);
     expect(text()).not.toContain(encodeURIComponent(EMAIL));
+  });
+
+  it('names the host of a frame without what was typed, wherever it says so', async () => {
+    const hex = Buffer.from(EMAIL).toString('hex');
+    const {take, kept, text} = await setUp({host: `${hex}.pay.example`});
+    take(
+      acts([{act: 'read:value', scripts: '', count: 2}]),
+      stored('uid', '8f14e45fceea167a5a36dedd4bea2543'),
+      {
+        type: 'frames',
+        at: 5,
+        frames: [{host: `${hex}.t.example`, path: '/'}],
+      } as ContentEvent,
+    );
+    const hosts = [...kept.values()].map(one => (one as {host?: string}).host);
+    expect(hosts).toEqual(['⟦email:hex⟧.pay.example', '⟦email:hex⟧.pay.example', '⟦email:hex⟧.t.example']);
+    expect(text()).not.toContain(hex);
   });
 
   it('is one record, however often it is told', async () => {
