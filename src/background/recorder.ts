@@ -13,6 +13,13 @@ const URGENT_DELAY = 6;
 const RETRY_DELAY = 1_000;
 const LONGEST_RETRY_DELAY = 30_000;
 
+/**
+ * So long (ms) what was written is remembered, and so many observations. A browser may take a write for done and lose it with
+ * the store when the disk turns out to be full: Chrome opens it again without what came last.
+ */
+const REMEMBERED = 60_000;
+const MOST_REMEMBERED = 2_000;
+
 /** Keys of how much was let go of a visit. */
 const LOST = 'lost:';
 
@@ -36,6 +43,11 @@ export class Recorder {
   /** Recorded visits in which nothing was seen yet, and those of them in which something was. */
   readonly #quiet = new Map<string, Visit>();
   readonly #spoken = new Set<string>();
+  /** What was written last, with when, by id, oldest first. */
+  readonly #recent = new Map<string, {observation: Observation; at: number}>();
+  readonly #recentVisits = new Map<string, {visit: Visit; at: number}>();
+  /** Observations that are to be written again: they take no room from what is new. */
+  #recalled = 0;
   /** Visits of which something was let go that does not stand in the store yet. */
   readonly #losers = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,7 +106,7 @@ export class Recorder {
       }
       if (
         this.#trouble &&
-        this.#observations.size >= LIMITS.held &&
+        this.#observations.size - this.#recalled >= LIMITS.held &&
         !this.#observations.has(observation.id)
       ) {
         this.#trouble.lost += 1;
@@ -141,6 +153,8 @@ export class Recorder {
     this.#urgent.clear();
     this.#visits.clear();
     await this.#writing;
+    this.#recent.clear();
+    this.#recentVisits.clear();
     await eraseAll(await this.#open());
     // Visits that are still open begin anew: their next sign of life records them again.
     this.#recorded.clear();
@@ -156,6 +170,10 @@ export class Recorder {
       }
     }
     await this.#writing;
+    for (const id of ids) this.#recentVisits.delete(id);
+    for (const [key, {observation}] of this.#recent) {
+      if (ids.includes(observation.visit)) this.#recent.delete(key);
+    }
     await eraseVisits(await this.#open(), ids);
   }
 
@@ -223,24 +241,64 @@ export class Recorder {
       const losers = await this.#losersIn(store, visits);
       await putBatch(store, [...visits, ...losers], observations);
       for (const {id} of [...visits, ...losers]) this.#losers.delete(id);
+      this.#remember(visits, observations);
       this.#trouble = null;
+      this.#recalled = 0;
       this.#pause = RETRY_DELAY;
     } catch (error) {
       // Put back what is not newer already, and try again: nothing that was seen is given up.
-      for (const visit of visits) if (!this.#visits.has(visit.id)) this.#visits.set(visit.id, visit);
-      for (const observation of observations) {
-        if (!this.#observations.has(observation.id)) this.#observations.set(observation.id, observation);
-      }
+      this.#putBack(visits, observations);
+      this.#recall();
       this.#store = undefined;
       const {name} = error as Error;
       console.warn('Tillwatch could not write and will try again:', name);
       this.#trouble = {
-        reason: name === 'QuotaExceededError' ? 'full' : 'closed',
+        // Chrome says that the disk is full once, and then only that it can't open the store.
+        reason: name === 'QuotaExceededError' || this.#trouble?.reason === 'full' ? 'full' : 'closed',
         lost: this.#trouble?.lost ?? 0,
       };
       this.#schedule(this.#pause);
       this.#pause = Math.min(this.#pause * 2, LONGEST_RETRY_DELAY);
     }
+  }
+
+  /** What is not to be written in a newer version anyway. */
+  #putBack(visits: Iterable<Visit>, observations: Iterable<Observation>): void {
+    for (const visit of visits) if (!this.#visits.has(visit.id)) this.#visits.set(visit.id, visit);
+    for (const observation of observations) {
+      if (!this.#observations.has(observation.id)) this.#observations.set(observation.id, observation);
+    }
+  }
+
+  /** Notes what the browser took for written. */
+  #remember(visits: readonly Visit[], observations: readonly Observation[]): void {
+    const at = Date.now();
+    for (const visit of visits) {
+      this.#recentVisits.delete(visit.id);
+      this.#recentVisits.set(visit.id, {visit, at});
+    }
+    for (const observation of observations) {
+      this.#recent.delete(observation.id);
+      this.#recent.set(observation.id, {observation, at});
+    }
+    for (const known of [this.#recent, this.#recentVisits]) {
+      for (const [id, {at: written}] of known) {
+        if (at - written < REMEMBERED && known.size <= MOST_REMEMBERED) break;
+        known.delete(id);
+      }
+    }
+  }
+
+  /** Has it written again: it may be gone with what failed. */
+  #recall(): void {
+    const before = this.#observations.size;
+    this.#putBack(
+      [...this.#recentVisits.values()].map(({visit}) => visit),
+      [...this.#recent.values()].map(({observation}) => observation),
+    );
+    this.#recalled += this.#observations.size - before;
+    this.#recent.clear();
+    this.#recentVisits.clear();
   }
 
   #open(): Promise<Store> {

@@ -3,6 +3,7 @@ import {IDBFactory} from 'fake-indexeddb';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {LIMITS} from '../../src/model/limits';
 import {readObservations, readVisits} from '../../src/store/read';
+import {eraseAll} from '../../src/store/write';
 import {submit, visit} from '../records';
 import {memoryPlatform} from './memory-platform';
 
@@ -128,6 +129,37 @@ describe('the recorder', () => {
     globalThis.indexedDB = working;
     expect(await stored(recorder)).toEqual({visits: ['a'], observations: ['1']});
     warn.mockRestore();
+  });
+
+  it('writes again what a browser may have lost after it took it, but nothing that was erased', async () => {
+    const {recorder} = await setUp();
+    for (const id of ['a', 'b']) {
+      recorder.recordVisit(visit(id), false);
+      recorder.put(submit(`1${id}`, id));
+    }
+    await recorder.flush();
+    await recorder.eraseVisits(['b']);
+    // The store is gone with what was in it, as after a disk that was full; the next write tells of it.
+    await eraseAll(await recorder.store());
+    const stop = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('Connection is closing', 'UnknownError');
+    });
+    const quiet = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    recorder.put(submit('2a', 'a'));
+    await recorder.flush();
+    expect(recorder.trouble()).toEqual({reason: 'closed', lost: 0});
+    await recorder.flush();
+    expect(await stored(recorder)).toEqual({visits: ['a'], observations: ['1a', '2a']});
+    await recorder.eraseAll();
+    stop.mockImplementationOnce(() => {
+      throw new DOMException('Connection is closing', 'UnknownError');
+    });
+    recorder.recordVisit(visit('c'), false);
+    await recorder.flush();
+    await recorder.flush();
+    expect(await stored(recorder)).toEqual({visits: ['c'], observations: []});
+    stop.mockRestore();
+    quiet.mockRestore();
   });
 
   it('tells with the visit how much of it was let go, also when that shows after it was written', async () => {

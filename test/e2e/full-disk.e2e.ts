@@ -1,0 +1,86 @@
+import {execFileSync} from 'node:child_process';
+import {appendFileSync, mkdtempSync, rmdirSync, rmSync, statfsSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {BrowserKind} from '../../scripts/browsers/session.d.ts';
+import type {TabStatus} from '../../src/model/messages';
+import {openWorld, type World} from './world';
+
+const MEGABYTE = Buffer.alloc(1_000_000, 1);
+/** Pages that are looked at while nothing can be written. */
+const PAGES = 12;
+
+/** A disk of its own that is soon full; undefined where nobody lets us have one. */
+function mountSmallDisk(): string | undefined {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tillwatch-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=90m', 'tmpfs', folder], {stdio: 'ignore'});
+    return folder;
+  } catch {
+    rmdirSync(folder);
+    return undefined;
+  }
+}
+
+const disk = mountSmallDisk();
+afterAll(() => {
+  if (!disk) return;
+  execFileSync('umount', ['-l', disk]);
+  rmdirSync(disk);
+});
+
+/** Leaves no room on the disk. */
+function fill(ballast: string): void {
+  for (;;) {
+    const {bavail, bsize} = statfsSync(path.dirname(ballast));
+    if (bavail === 0) return;
+    try {
+      appendFileSync(ballast, MEGABYTE.subarray(0, Math.min(MEGABYTE.length, bavail * bsize)));
+    } catch {
+      // Somebody else took what was left.
+      return;
+    }
+  }
+}
+
+describe.skipIf(!disk).each<BrowserKind>(['chromium', 'firefox'])('on a full disk, %s', kind => {
+  let world: World;
+  beforeAll(async () => {
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = disk;
+    world = await openWorld(kind);
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  });
+  afterAll(() => world?.close());
+
+  it('says so, and has all that was seen as soon as there is room again', async () => {
+    const open = () => world.page.goto(`${world.shop.shopUrl}product/moss-teapot`);
+    // A browser without room for its own files gives a page up now and then.
+    const product = (): Promise<unknown> => open().catch(open);
+    await product();
+    await world.settle();
+    const trouble = async () => (await world.message<TabStatus>({type: 'status'})).trouble;
+    expect(await trouble()).toBeUndefined();
+
+    const ballast = path.join(disk as string, 'ballast');
+    for (let page = 0; page < PAGES; page++) {
+      fill(ballast);
+      await product();
+    }
+    await expect.poll(trouble, {timeout: 10_000}).toMatchObject({lost: 0});
+    if (kind === 'chromium') expect(await trouble()).toMatchObject({reason: 'full'});
+
+    rmSync(ballast);
+    await expect.poll(trouble, {timeout: 40_000, interval: 500}).toBeUndefined();
+    await world.settle();
+    const {visits, observations} = await world.bundle();
+    expect(visits.filter(visit => visit.kind === 'product').length).toBeGreaterThan(PAGES);
+    for (const {id} of visits) {
+      expect(observations.some(one => one.visit === id && one.kind === 'request' && one.thirdParty)).toBe(
+        true,
+      );
+    }
+  });
+});
