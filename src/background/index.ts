@@ -208,8 +208,10 @@ browser.alarms.onAlarm.addListener(() => void prune());
 browser.runtime.onStartup.addListener(() => void prune());
 browser.runtime.onInstalled.addListener(({reason}) => {
   void browser.alarms.create('prune', {periodInMinutes: 12 * 60});
-  if (reason === 'install')
-    void browser.tabs.create({url: browser.runtime.getURL('src/views/welcome/index.html'), active: false});
+  if (reason !== 'install') return;
+  // Behind the page in front: there the browser itself says that we are new and offers to pin the button, and to put
+  // another page before it takes that away.
+  void browser.tabs.create({url: browser.runtime.getURL('src/views/welcome/index.html'), active: false});
 });
 
 /** Whether the person lets us see pages; Firefox asks them. */
