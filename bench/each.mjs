@@ -4,14 +4,12 @@
  * key, and a thousand changes of the document (rows that come, change and go), with the extension and without, in turn.
  * Medians. Linux only, for the processor time.
  */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import {findBrowser} from '../scripts/browsers/find.mjs';
 import {startProxy} from '../workshop/shop/proxy.mjs';
-import {calm, launch} from './heavy/browser.mjs';
+import {calm, inFreshBrowser} from './heavy/browser.mjs';
 import {cpuSeconds} from './heavy/cpu.mjs';
 import {HOSTS, SHOP} from './heavy/page.mjs';
 import {startHeavyServer} from './heavy/server.mjs';
@@ -76,12 +74,8 @@ const STEPS = {
 const NAMES = /** @type {Step[]} */ (Object.keys(STEPS));
 
 /** @param {Kind} kind @param {string | null} extension @param {Parts} parts @returns {Promise<Record<Step, number>>} ms of each */
-async function run(kind, extension, parts) {
-  const profile = mkdtempSync(path.join(tmpdir(), 'tillwatch-bench-'));
-  const browser = await launch(kind, {...parts, profile});
-  const pid = browser.process()?.pid ?? 0;
-  try {
-    if (extension) await browser.installExtension(extension);
+function run(kind, extension, parts) {
+  return inFreshBrowser(kind, {extension, parts}, async (browser, pid) => {
     const page = await browser.newPage();
     await page.goto(`https://${SHOP}/checkout`);
     await page.evaluate('window.whenDone');
@@ -96,10 +90,7 @@ async function run(kind, extension, parts) {
       taken[name] = ((cpuSeconds(pid) - before) * 1_000) / count;
     }
     return taken;
-  } finally {
-    await browser.close();
-    rmSync(profile, {recursive: true, force: true});
-  }
+  });
 }
 
 /** @param {number[]} list */

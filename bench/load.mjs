@@ -1,7 +1,8 @@
 /**
  * What the whole extension costs on a heavy checkout: `node bench/load.mjs [--rounds 7] [--browser chromium|firefox]
- * [--extension <folder of another build>] [--beside ublock=<folder>,badger=<folder>] [--each]`. `--each` prints every run as
- * well: medians of so few hide what happens in some runs only. `--beside`: other extensions for the
+ * [--extension <folder of another build>] [--beside ublock=<folder>,badger=<folder>] [--each] [--unlisted]`. `--each` prints every
+ * run as well: medians of so few hide what happens in some runs only. `--unlisted`: other origins that stand on no list, so that
+ * a blocker blocks none. `--beside`: other extensions for the
  * browser, unpacked (the files of Debian's webext-ublock-origin-firefox and webext-privacy-badger, copied from where the
  * packages put them, since Firefox takes up by itself what lies there).
  * Every run is a fresh browser with a fresh profile. A round is one run without the extension and one with each build, in
@@ -10,14 +11,13 @@
  * processor time of all of the browser's processes until 200 characters are typed and the page is left, and milliseconds
  * until the browser has dealt with a key; in Chromium also seconds that the page's own thread was busy. Linux only, for the processor time.
  */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {loadavg, tmpdir} from 'node:os';
+import {loadavg} from 'node:os';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import {findBrowser} from '../scripts/browsers/find.mjs';
 import {startProxy} from '../workshop/shop/proxy.mjs';
-import {calm, launch} from './heavy/browser.mjs';
+import {calm, inFreshBrowser} from './heavy/browser.mjs';
 import {cpuSeconds} from './heavy/cpu.mjs';
 import {SHOP} from './heavy/page.mjs';
 import {startHeavyServer} from './heavy/server.mjs';
@@ -32,6 +32,7 @@ const {values} = parseArgs({
     extension: {type: 'string'},
     beside: {type: 'string'},
     each: {type: 'boolean'},
+    unlisted: {type: 'boolean'},
   },
 });
 const ROUNDS = Number(values.rounds);
@@ -67,12 +68,8 @@ async function typeTexts(page) {
 }
 
 /** One run. @param {Kind} kind @param {string | null} extension folder of a build @param {Parts} parts @returns {Promise<Figures>} */
-async function run(kind, extension, parts) {
-  const profile = mkdtempSync(path.join(tmpdir(), 'tillwatch-bench-'));
-  const browser = await launch(kind, {...parts, profile});
-  const pid = browser.process()?.pid ?? 0;
-  try {
-    if (extension) await browser.installExtension(extension);
+function run(kind, extension, parts) {
+  return inFreshBrowser(kind, {extension, parts}, async (browser, pid) => {
     const page = await browser.newPage();
     await page.goto('about:blank');
     // Installing is no part of what is measured, and the page that the extension opens then must not hide this one.
@@ -89,10 +86,7 @@ async function run(kind, extension, parts) {
     await page.goto('about:blank');
     await pause(300);
     return {load, cpu: cpuSeconds(pid) - before, key: median(keys), ...main};
-  } finally {
-    await browser.close();
-    rmSync(profile, {recursive: true, force: true});
-  }
+  });
 }
 
 /** What one build costs. @param {Figures[]} none @param {Figures[]} extended runs of the same rounds */
@@ -114,7 +108,7 @@ function compare(none, extended) {
   };
 }
 
-const server = await startHeavyServer();
+const server = await startHeavyServer({unlisted: values.unlisted});
 const proxy = await startProxy({httpPort: server.port, httpsPort: server.port});
 for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
   if (values.browser && values.browser !== kind) continue;

@@ -3,13 +3,11 @@
  * of Chromium, ten requests to other origins each, and prints megabytes of the worker's heap after a collection of garbage,
  * and kilobytes that it keeps in the browser for when it is woken anew.
  */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import {findBrowser} from '../scripts/browsers/find.mjs';
-import {launch} from './heavy/browser.mjs';
+import {inFreshBrowser} from './heavy/browser.mjs';
 import {SHOP} from './heavy/page.mjs';
 import {startHeavyServer} from './heavy/server.mjs';
 
@@ -21,16 +19,9 @@ const MARKS = [10, 100, Math.round(VISITS / 2)];
 const found = await findBrowser('chromium');
 if (!found) throw new Error('No Chromium found.');
 const server = await startHeavyServer();
-const profile = mkdtempSync(path.join(tmpdir(), 'tillwatch-bench-'));
-const browser = await launch('chromium', {
-  port: server.port,
-  spki: server.spki,
-  proxyPort: 0,
-  executablePath: found.path,
-  profile,
-});
-try {
-  await browser.installExtension(path.resolve(import.meta.dirname, '..', 'dist', 'chrome'));
+const parts = {port: server.port, spki: server.spki, proxyPort: 0, executablePath: found.path};
+const extension = path.resolve(import.meta.dirname, '..', 'dist', 'chrome');
+await inFreshBrowser('chromium', {extension, parts}, async browser => {
   const target = await browser.waitForTarget(one => one.type() === 'service_worker');
   const worker = await target.worker();
   if (!worker) throw new Error('The background did not start.');
@@ -48,8 +39,5 @@ try {
     if (visit === VISITS || MARKS.includes(visit))
       console.log(JSON.stringify({bench: 'memory', visits: visit, ...(await look())}));
   }
-} finally {
-  await browser.close();
-  await server.close();
-  rmSync(profile, {recursive: true, force: true});
-}
+});
+await server.close();

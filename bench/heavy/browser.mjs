@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {firefoxPreferences} from '../../scripts/browsers/firefox-prefs.mjs';
@@ -7,7 +10,7 @@ import {cpuSeconds} from './cpu.mjs';
 /** @typedef {{port: number, spki: string, proxyPort: number, executablePath: string}} Parts */
 
 /** Starts a browser with a profile of its own, in which every host is the heavy server. @param {Kind} kind @param {Parts & {profile: string}} parts */
-export function launch(kind, {port, spki, proxyPort, profile, executablePath}) {
+function launch(kind, {port, spki, proxyPort, profile, executablePath}) {
   if (kind === 'chromium') {
     return puppeteer.launch({
       executablePath,
@@ -31,6 +34,26 @@ export function launch(kind, {port, spki, proxyPort, profile, executablePath}) {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: firefoxPreferences({headless: true, proxyPort}),
   });
+}
+
+/**
+ * One run in a fresh browser with a fresh profile, both gone afterwards.
+ * @template T
+ * @param {Kind} kind
+ * @param {{extension: string | null, parts: Parts}} options `extension`: folder of a build
+ * @param {(browser: import('puppeteer-core').Browser, pid: number) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function inFreshBrowser(kind, {extension, parts}, use) {
+  const profile = mkdtempSync(path.join(tmpdir(), 'tillwatch-bench-'));
+  const browser = await launch(kind, {...parts, profile});
+  try {
+    if (extension) await browser.installExtension(extension);
+    return await use(browser, browser.process()?.pid ?? 0);
+  } finally {
+    await browser.close();
+    rmSync(profile, {recursive: true, force: true});
+  }
 }
 
 /** Waits until the browser does nothing any more: starting is no part of what is measured. @param {number} pid */

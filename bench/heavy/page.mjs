@@ -24,8 +24,11 @@ const FRAMES = 3;
 const NODES = 3_000;
 const INPUTS = 60;
 
-/** @param {number} index */
-const hostAt = index => HOSTS[index % HOSTS.length] ?? SHOP;
+/** As many that stand on nobody's list, so that a blocker blocks none. */
+export const UNLISTED = HOSTS.map((_, at) => `edge-${at}.practice-${at}.example`);
+
+/** @param {number} index @param {readonly string[]} hosts */
+const hostAt = (index, hosts = HOSTS) => hosts[index % hosts.length] ?? SHOP;
 
 const FIELDS = [
   'email',
@@ -55,19 +58,19 @@ function nodes() {
   ).join('');
 }
 
-/** The page; `window.whenDone` is fulfilled with the milliseconds from its start until everything has been done. */
-export function checkout() {
+/** The page; `window.whenDone` is fulfilled with the milliseconds from its start until everything has been done. @param {readonly string[]} hosts its other origins */
+export function checkout(hosts = HOSTS) {
   const scripts = Array.from(
     {length: SCRIPTS},
-    (_, at) => `<script async src="https://${hostAt(at)}/lib-${at}.js?n=${at}"></script>`,
+    (_, at) => `<script async src="https://${hostAt(at, hosts)}/lib-${at}.js?n=${at}"></script>`,
   );
   const images = Array.from(
     {length: IMAGES},
-    (_, at) => `<img alt="" width="1" height="1" src="https://${hostAt(at)}/p-${at}.gif?v=${at}">`,
+    (_, at) => `<img alt="" width="1" height="1" src="https://${hostAt(at, hosts)}/p-${at}.gif?v=${at}">`,
   );
   const frames = Array.from(
     {length: FRAMES},
-    (_, at) => `<iframe title="w${at}" src="https://${hostAt(at + 7)}/frame-${at}.html"></iframe>`,
+    (_, at) => `<iframe title="w${at}" src="https://${hostAt(at + 7, hosts)}/frame-${at}.html"></iframe>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Checkout – Heavy Shop</title>
 <script>window.parts = []; window.pageStart = performance.now();</script></head><body>

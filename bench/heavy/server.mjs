@@ -1,18 +1,19 @@
 import {createServer} from 'node:https';
 import {makeCertificate} from '../../workshop/shop/lib/certificate.mjs';
-import {checkout, HOSTS, product, SHOP, thirdPartyScript} from './page.mjs';
+import {checkout, HOSTS, product, SHOP, thirdPartyScript, UNLISTED} from './page.mjs';
 
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /**
  * Answers every host on loopback: the checkout, scripts, images, frames, and posts without content. By https, since
  * browsers know of some of the hosts that they are never to be asked without it.
+ * @param {{unlisted?: boolean}} options `unlisted`: the other origins of the checkout stand on no list
  * @returns {Promise<{port: number, spki: string, close: () => Promise<void>}>} `spki` is for Chromium's
  * `--ignore-certificate-errors-spki-list`
  */
-export async function startHeavyServer() {
-  const page = checkout();
-  const {key, cert, spki} = makeCertificate([SHOP, ...HOSTS]);
+export async function startHeavyServer({unlisted = false} = {}) {
+  const page = checkout(unlisted ? UNLISTED : HOSTS);
+  const {key, cert, spki} = makeCertificate([SHOP, ...HOSTS, ...UNLISTED]);
   const server = createServer({key, cert}, (req, res) => {
     const url = new URL(req.url ?? '/', `https://${req.headers.host}`);
     const answer = (/** @type {string} */ type, /** @type {string | Buffer} */ body) => {
