@@ -39,7 +39,7 @@ function ratios(what) {
   return runs
     .filter(({build}) => build !== 'none')
     .map(run => ({
-      name: `${run.build}, ${run.browser}`,
+      name: `${run.browser === 'firefox' ? 'Firefox' : 'Chromium'}: ${run.build}`,
       what: what === 'load' ? 'page load' : 'processor time',
       ratio: run[what] / bare.get(`${run.browser} ${run.round}`),
     }));
@@ -48,11 +48,18 @@ function ratios(what) {
 const whole = [...ratios('load'), ...ratios('cpu')];
 if (whole.length > 0) {
   draw('performance-load', {
-    marginLeft: 190,
+    marginLeft: 210,
     marginRight: 24,
-    height: 60 + 34 * new Set(whole.map(({name}) => name)).size,
-    x: {label: 'ratio to a browser without extensions, each run and the median →', grid: true, nice: true},
-    y: {label: null},
+    marginBottom: 48,
+    height: 80 + 34 * new Set(whole.map(({name}) => name)).size,
+    x: {
+      label: 'ratio to a browser without extensions, each run and the median →',
+      grid: true,
+      nice: true,
+      ticks: 5,
+      labelOffset: 44,
+    },
+    y: {label: null, domain: [...new Set(whole.map(({name}) => name))], tickSize: 0},
     fx: {label: null},
     marks: [
       Plot.ruleX([1], {stroke: '#7a8685'}),
@@ -71,10 +78,17 @@ function line(name, {bench, x, y, xLabel, yLabel}) {
   if (points.length === 0) return;
   draw(name, {
     height: 260,
+    marginTop: 48,
+    marginBottom: 52,
     marginLeft: 48,
     marginRight: 48,
-    x: {label: xLabel, tickFormat: ','},
-    y: {label: yLabel, grid: true, zero: true},
+    x: {
+      label: xLabel,
+      labelOffset: 46,
+      ticks: 5,
+      tickFormat: (/** @type {number} */ count) => count.toLocaleString('en'),
+    },
+    y: {label: yLabel, labelOffset: 40, grid: true, zero: true, ticks: 5},
     marks: [
       Plot.lineY(points, {x, y, stroke: '#1d7a72', strokeWidth: 2}),
       Plot.dot(points, {x, y, fill: '#1d7a72', r: 4}),
