@@ -149,12 +149,7 @@ export class Recorder {
   }
 
   async eraseAll(): Promise<void> {
-    this.#observations.clear();
-    this.#urgent.clear();
-    this.#visits.clear();
-    await this.#writing;
-    this.#recent.clear();
-    this.#recentVisits.clear();
+    await this.#letGo(() => true);
     await eraseAll(await this.#open());
     // Visits that are still open begin anew: their next sign of life records them again.
     this.#recorded.clear();
@@ -162,19 +157,27 @@ export class Recorder {
   }
 
   async eraseVisits(ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
-      this.#visits.delete(id);
-      this.#recorded.delete(id);
-      for (const [key, observation] of this.#observations) {
-        if (observation.visit === id) this.#observations.delete(key);
-      }
-    }
-    await this.#writing;
-    for (const id of ids) this.#recentVisits.delete(id);
-    for (const [key, {observation}] of this.#recent) {
-      if (ids.includes(observation.visit)) this.#recent.delete(key);
-    }
+    const erased = new Set(ids);
+    for (const id of ids) this.#recorded.delete(id);
+    await this.#letGo(visit => erased.has(visit));
     await eraseVisits(await this.#open(), ids);
+  }
+
+  /** Lets go of what is to be written of some visits; also of what a write that is under way puts back when it fails. */
+  async #letGo(isErased: (visit: string) => boolean): Promise<void> {
+    const drop = () => {
+      for (const [id, {visit}] of this.#observations) {
+        if (!isErased(visit)) continue;
+        this.#observations.delete(id);
+        this.#urgent.delete(id);
+      }
+      for (const id of this.#visits.keys()) if (isErased(id)) this.#visits.delete(id);
+    };
+    drop();
+    await this.#writing;
+    drop();
+    for (const id of this.#recentVisits.keys()) if (isErased(id)) this.#recentVisits.delete(id);
+    for (const [id, {observation}] of this.#recent) if (isErased(observation.visit)) this.#recent.delete(id);
   }
 
   /** Writes what is waiting for the disk and answers when it is there. */

@@ -162,6 +162,26 @@ describe('the recorder', () => {
     quiet.mockRestore();
   });
 
+  it('erases also what a write that fails meanwhile puts back', async () => {
+    const {recorder} = await setUp();
+    await recorder.store();
+    recorder.recordVisit(visit('a'), false);
+    recorder.put(submit('1', 'a'));
+    const stop = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('Connection is closing', 'UnknownError');
+    });
+    const quiet = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    void recorder.flush();
+    // The write has taken what it writes, and has not failed yet.
+    await Promise.resolve();
+    expect(quiet).not.toHaveBeenCalled();
+    await recorder.eraseAll();
+    expect(quiet).toHaveBeenCalledOnce();
+    expect(await stored(recorder)).toEqual({visits: [], observations: []});
+    stop.mockRestore();
+    quiet.mockRestore();
+  });
+
   it('tells with the visit how much of it was let go, also when that shows after it was written', async () => {
     const {recorder} = await setUp();
     for (let at = 0; at < LIMITS.pending + 2; at++) recorder.put(submit(`early-${at}`, 'a'));
