@@ -20,8 +20,8 @@ const HOLD = 400;
 const HOLD_UNDECIDED = 6_000;
 /** So long (ms) a request that was read waits to hear which script asked for it. */
 const PATIENCE = 4_000;
-/** Requests without a caller that are remembered. */
-const UNCALLED = 80;
+/** Requests without a caller that are remembered: those of a page that loaded are read at once, and frames tell later. */
+const UNCALLED = 400;
 /** Bytes of raw requests that are held at most. */
 const HELD_BYTES = 16_000_000;
 

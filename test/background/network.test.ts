@@ -153,6 +153,19 @@ describe('requests', () => {
     expect(written()[1]?.leaks).toMatchObject([{type: 'email'}]);
   });
 
+  it('learn of their script also when a whole page of them was read at once', () => {
+    const {network, open, callers, begin, written} = setUp();
+    open.status = 'pending';
+    for (let at = 0; at < 150; at++) begin(String(at), `https://a.example/pixel/${at}`);
+    written();
+    open.status = 'recorded';
+    network.resume(TAB);
+    const scripts = 'https://cdn.a.example/tag.js';
+    callers.note(TAB, [{via: 'image', url: 'https://a.example/pixel/0', scripts}]);
+    network.reading.called(TAB);
+    expect(written()[0]?.initiator).toMatchObject({via: 'image', scripts: [{host: 'cdn.a.example'}]});
+  });
+
   it('are let go unread with a page that is not recorded', () => {
     const {network, open, begin, written} = setUp();
     open.status = 'pending';
