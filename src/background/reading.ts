@@ -15,7 +15,7 @@ import type {TypedValues} from './typed-values';
 import type {Visits} from './visits';
 
 /** So long (ms) a request stays in memory as it was, for what was typed with the very keystroke that sent it. */
-const HOLD = 400;
+const HOLD = 600;
 /** The same while it is not known whether its page is recorded at all: what it carries may be nobody's affair. */
 const HOLD_UNDECIDED = 6_000;
 /** So long (ms) a request that was read waits to hear which script asked for it. */

@@ -4,8 +4,6 @@ import {runtime} from './runtime';
 
 /** Milliseconds that events are gathered for. */
 const GATHER = 40;
-/** The same for a value that is still being typed: requests are held longer than that for it. */
-const GATHER_TYPING = 120;
 /** The same for what scripts of the page do, of which there is much and nothing is urgent; least while the page loads. */
 const GATHER_ACTS = 150;
 const GATHER_ACTS_LOADING = 800;
@@ -18,7 +16,6 @@ const TRIES = 6;
 
 /** How long an event can wait for others (ms). */
 function patienceFor(event: ContentEvent): number {
-  if (event.type === 'typed') return event.values.some(({done}) => done) ? GATHER : GATHER_TYPING;
   if (event.type !== 'acts' && event.type !== 'calls' && event.type !== 'stored') return GATHER;
   return document.readyState === 'complete' ? GATHER_ACTS : GATHER_ACTS_LOADING;
 }

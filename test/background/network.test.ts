@@ -91,7 +91,7 @@ function setUp() {
     }) as never;
   /** What is written when every request that is held by now has been read. */
   const settled = () => {
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(700);
     return [...written.values()];
   };
   return {network, open, callers, identifiers: parts.identifiers, lost, begin, told, written: settled};

@@ -3,7 +3,7 @@ import type {Channel} from '../emit';
 import {bag, natives} from '../natives';
 import {wrapAccessor, wrapConstructor, wrapMethod} from '../wrap';
 
-/** Milliseconds that calls are gathered for: the recorder reads a request for the last time 400 ms after it left. */
+/** Milliseconds that calls are gathered for: the recorder reads a request for the last time 600 ms after it left. */
 const GATHER = 60;
 /** Calls, bodies and frames that one document tells of. */
 const CALLS = 1_500;
