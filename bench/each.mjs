@@ -7,12 +7,9 @@
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
-import {findBrowser} from '../scripts/browsers/find.mjs';
-import {startProxy} from '../workshop/shop/proxy.mjs';
-import {calm, inFreshBrowser} from './heavy/browser.mjs';
+import {calm, inEachBrowser, inFreshBrowser} from './heavy/browser.mjs';
 import {cpuSeconds} from './heavy/cpu.mjs';
 import {HOSTS, SHOP} from './heavy/page.mjs';
-import {startHeavyServer} from './heavy/server.mjs';
 
 /** @import {Page} from 'puppeteer-core' */
 /** @import {Kind, Parts} from './heavy/browser.mjs' */
@@ -96,16 +93,7 @@ function run(kind, extension, parts) {
 /** @param {number[]} list */
 const median = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 
-const server = await startHeavyServer();
-const proxy = await startProxy({httpPort: server.port, httpsPort: server.port});
-for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
-  if (values.browser && values.browser !== kind) continue;
-  const executablePath = (await findBrowser(kind))?.path;
-  if (!executablePath) {
-    console.log(`${kind}: not found on this machine`);
-    continue;
-  }
-  const parts = {port: server.port, spki: server.spki, proxyPort: proxy.port, executablePath};
+await inEachBrowser({only: values.browser}, async (kind, parts) => {
   const built = path.join(ROOT, 'dist', kind === 'chromium' ? 'chrome' : 'firefox');
   /** @type {Record<Step, number>[]} */
   const without = [];
@@ -128,6 +116,4 @@ for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
     ];
   });
   console.log(JSON.stringify({bench: 'each', browser: kind, unit: 'ms', ...Object.fromEntries(figures)}));
-}
-await proxy.close();
-await server.close();
+});

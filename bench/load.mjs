@@ -15,12 +15,9 @@ import {loadavg} from 'node:os';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
-import {findBrowser} from '../scripts/browsers/find.mjs';
-import {startProxy} from '../workshop/shop/proxy.mjs';
-import {calm, inFreshBrowser} from './heavy/browser.mjs';
+import {calm, inEachBrowser, inFreshBrowser} from './heavy/browser.mjs';
 import {cpuSeconds} from './heavy/cpu.mjs';
 import {SHOP} from './heavy/page.mjs';
-import {startHeavyServer} from './heavy/server.mjs';
 
 /** @import {Kind, Parts} from './heavy/browser.mjs' */
 /** @typedef {{load: number, cpu: number, key: number, main?: number}} Figures */
@@ -108,15 +105,7 @@ function compare(none, extended) {
   };
 }
 
-const server = await startHeavyServer({unlisted: values.unlisted});
-const proxy = await startProxy({httpPort: server.port, httpsPort: server.port});
-for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
-  if (values.browser && values.browser !== kind) continue;
-  const executablePath = (await findBrowser(kind))?.path;
-  if (!executablePath) {
-    console.log(`${kind}: not found on this machine`);
-    continue;
-  }
+await inEachBrowser({only: values.browser, unlisted: values.unlisted}, async (kind, parts) => {
   const target = kind === 'chromium' ? 'chrome' : 'firefox';
   /** @type {{name: string, folder: string | null, runs: Figures[]}[]} */
   const variants = [
@@ -128,7 +117,6 @@ for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
       return {name, folder, runs: []};
     }),
   ];
-  const parts = {port: server.port, spki: server.spki, proxyPort: proxy.port, executablePath};
   const started = loadavg()[0] ?? 0;
   for (let round = 0; round < ROUNDS; round++) {
     // Whoever is first in a round may find the machine colder: they take turns.
@@ -153,6 +141,4 @@ for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
       }),
     );
   }
-}
-await proxy.close();
-await server.close();
+});

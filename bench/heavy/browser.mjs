@@ -3,8 +3,11 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
+import {findBrowser} from '../../scripts/browsers/find.mjs';
 import {firefoxPreferences} from '../../scripts/browsers/firefox-prefs.mjs';
+import {startProxy} from '../../workshop/shop/proxy.mjs';
 import {cpuSeconds} from './cpu.mjs';
+import {startHeavyServer} from './server.mjs';
 
 /** @typedef {'chromium' | 'firefox'} Kind */
 /** @typedef {{port: number, spki: string, proxyPort: number, executablePath: string}} Parts */
@@ -34,6 +37,25 @@ function launch(kind, {port, spki, proxyPort, profile, executablePath}) {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: firefoxPreferences({headless: true, proxyPort}),
   });
+}
+
+/**
+ * Measures in one browser after the other, with the heavy server and a way to it for Firefox.
+ * @param {{only?: string, unlisted?: boolean}} options `only`: the one to measure; `unlisted`: see `startHeavyServer`
+ * @param {(kind: Kind, parts: Parts) => Promise<void>} measure
+ */
+export async function inEachBrowser({only, unlisted}, measure) {
+  const server = await startHeavyServer({unlisted});
+  const proxy = await startProxy({httpPort: server.port, httpsPort: server.port});
+  for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
+    if (only && only !== kind) continue;
+    const executablePath = (await findBrowser(kind))?.path;
+    if (executablePath)
+      await measure(kind, {port: server.port, spki: server.spki, proxyPort: proxy.port, executablePath});
+    else console.log(`${kind}: not found on this machine`);
+  }
+  await proxy.close();
+  await server.close();
 }
 
 /**
