@@ -2,23 +2,15 @@ import {LIMITS} from '../model/limits';
 import type {ContentEvent, ContentReply, FromContent, KeyedForm} from '../model/messages';
 import {runtime} from './runtime';
 
-/** Milliseconds that events are gathered for. */
 const GATHER = 40;
-/** The same for what scripts of the page do, of which there is much and nothing is urgent; least while the page loads. */
+/** The same for what scripts of the page do, of which there is much and nothing is urgent. */
 const GATHER_ACTS = 150;
-const GATHER_ACTS_LOADING = 800;
 const RETRY = 400;
 /** Events of one message. */
 const BATCH = 150;
 /** What counts anew each time that it is told. */
 const ONCE: ReadonlySet<string> = new Set(['body', 'frame']);
 const TRIES = 6;
-
-/** How long an event can wait for others (ms). */
-function patienceFor(event: ContentEvent): number {
-  if (event.type !== 'acts' && event.type !== 'calls' && event.type !== 'stored') return GATHER;
-  return document.readyState === 'complete' ? GATHER_ACTS : GATHER_ACTS_LOADING;
-}
 
 /**
  * Sends events to the background in batches, in order, again until they are acknowledged: the worker may die
@@ -27,8 +19,8 @@ function patienceFor(event: ContentEvent): number {
 export class Reporter {
   #queue: ContentEvent[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When what is gathered is sent, on the clock of `performance`. */
-  #due = 0;
+  /** What is gathered so far can wait the longer time. */
+  #isPatient = false;
   #sending = false;
   /** Events at the head of the queue that are being sent. */
   #underWay = 0;
@@ -45,12 +37,14 @@ export class Reporter {
     this.#queue.push(event);
     // A page that is never answered must not fill its memory.
     if (this.#queue.length > 400) this.#queue.splice(0, 200);
-    const patience = patienceFor(event);
-    const due = performance.now() + patience;
-    if (this.#timer !== undefined && this.#due <= due) return;
-    clearTimeout(this.#timer);
-    this.#due = due;
-    this.#timer = setTimeout(() => void this.flush(), patience);
+    const isActs = event.type === 'acts' || event.type === 'calls' || event.type === 'stored';
+    if (!isActs && this.#isPatient) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    }
+    if (this.#timer !== undefined) return;
+    this.#isPatient = isActs;
+    this.#timer = setTimeout(() => void this.flush(), isActs ? GATHER_ACTS : GATHER);
   }
 
   /** What comes is about fields of these forms whose types are not known: they are asked for with it. */

@@ -22,7 +22,6 @@ describe('the reporter', () => {
     vi.useFakeTimers();
     sent.length = 0;
     answer = undefined;
-    vi.stubGlobal('document', {readyState: 'complete'});
   });
   afterEach(() => void vi.useRealTimers());
 
@@ -36,22 +35,6 @@ describe('the reporter', () => {
     expect(sent).toEqual([['page'], ['page']]);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(sent).toHaveLength(2);
-  });
-
-  it('lets what can wait wait for more, longest while the page loads, and sends it with what cannot', async () => {
-    const reporter = new Reporter(() => undefined);
-    reporter.send(event('acts'));
-    await vi.advanceTimersByTimeAsync(60);
-    expect(sent).toEqual([]);
-    reporter.send(event('typed'));
-    await vi.advanceTimersByTimeAsync(50);
-    expect(sent).toEqual([['acts', 'typed']]);
-    vi.stubGlobal('document', {readyState: 'interactive'});
-    reporter.send(event('calls'));
-    await vi.advanceTimersByTimeAsync(700);
-    expect(sent).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(110);
-    expect(sent[1]).toEqual(['calls']);
   });
 
   it('tells a page’s last at once, also what a recorder that died may not have heard, but nothing twice that counts', async () => {
