@@ -3,6 +3,7 @@ import type {TabStatus} from '../model/messages';
 import type {Observation, Visit} from '../model/observation';
 import {openStore, readObservation, readVisit, type Store} from '../store/read';
 import {eraseAll, eraseVisits, putBatch} from '../store/write';
+import {RecentWrites} from './recent-writes';
 import type {SessionState} from './session-state';
 
 /** Milliseconds that writes are gathered for: what is written once is not written again with each change of the moment. */
@@ -12,13 +13,6 @@ const URGENT_DELAY = 6;
 /** Between tries to write what could not be written: the first pause, which doubles, and the longest. */
 const RETRY_DELAY = 1_000;
 const LONGEST_RETRY_DELAY = 30_000;
-
-/**
- * So long (ms) what was written is remembered, and so many observations. A browser may take a write for done and lose it with
- * the store when the disk turns out to be full: Chrome opens it again without what came last.
- */
-const REMEMBERED = 60_000;
-const MOST_REMEMBERED = 2_000;
 
 /** Keys of how much was let go of a visit. */
 const LOST = 'lost:';
@@ -43,9 +37,7 @@ export class Recorder {
   /** Recorded visits in which nothing was seen yet, and those of them in which something was. */
   readonly #quiet = new Map<string, Visit>();
   readonly #spoken = new Set<string>();
-  /** What was written last, with when, by id, oldest first. */
-  readonly #recent = new Map<string, {observation: Observation; at: number}>();
-  readonly #recentVisits = new Map<string, {visit: Visit; at: number}>();
+  readonly #recent = new RecentWrites();
   /** Observations that are to be written again: they take no room from what is new. */
   #recalled = 0;
   /** Visits of which something was let go that does not stand in the store yet. */
@@ -176,8 +168,7 @@ export class Recorder {
     drop();
     await this.#writing;
     drop();
-    for (const id of this.#recentVisits.keys()) if (isErased(id)) this.#recentVisits.delete(id);
-    for (const [id, {observation}] of this.#recent) if (isErased(observation.visit)) this.#recent.delete(id);
+    this.#recent.forget(isErased);
   }
 
   /** Writes what is waiting for the disk and answers when it is there. */
@@ -244,14 +235,17 @@ export class Recorder {
       const losers = await this.#losersIn(store, visits);
       await putBatch(store, [...visits, ...losers], observations);
       for (const {id} of [...visits, ...losers]) this.#losers.delete(id);
-      this.#remember(visits, observations);
+      this.#recent.note([...visits, ...losers], observations, Date.now());
       this.#trouble = null;
       this.#recalled = 0;
       this.#pause = RETRY_DELAY;
     } catch (error) {
       // Put back what is not newer already, and try again: nothing that was seen is given up.
       this.#putBack(visits, observations);
-      this.#recall();
+      const before = this.#observations.size;
+      const recent = this.#recent.take();
+      this.#putBack(recent.visits, recent.observations);
+      this.#recalled += this.#observations.size - before;
       this.#store = undefined;
       const {name} = error as Error;
       console.warn('Tillwatch could not write and will try again:', name);
@@ -271,37 +265,6 @@ export class Recorder {
     for (const observation of observations) {
       if (!this.#observations.has(observation.id)) this.#observations.set(observation.id, observation);
     }
-  }
-
-  /** Notes what the browser took for written. */
-  #remember(visits: readonly Visit[], observations: readonly Observation[]): void {
-    const at = Date.now();
-    for (const visit of visits) {
-      this.#recentVisits.delete(visit.id);
-      this.#recentVisits.set(visit.id, {visit, at});
-    }
-    for (const observation of observations) {
-      this.#recent.delete(observation.id);
-      this.#recent.set(observation.id, {observation, at});
-    }
-    for (const known of [this.#recent, this.#recentVisits]) {
-      for (const [id, {at: written}] of known) {
-        if (at - written < REMEMBERED && known.size <= MOST_REMEMBERED) break;
-        known.delete(id);
-      }
-    }
-  }
-
-  /** Has it written again: it may be gone with what failed. */
-  #recall(): void {
-    const before = this.#observations.size;
-    this.#putBack(
-      [...this.#recentVisits.values()].map(({visit}) => visit),
-      [...this.#recent.values()].map(({observation}) => observation),
-    );
-    this.#recalled += this.#observations.size - before;
-    this.#recent.clear();
-    this.#recentVisits.clear();
   }
 
   #open(): Promise<Store> {

@@ -32,6 +32,30 @@ function hideField(third: string): void {
   input.focus();
 }
 
+/** Runs in the page: how often lists are walked by the page's own iterator while natives are called that walk none. */
+function countWalks(): number {
+  const native = Array.prototype[Symbol.iterator];
+  const image = document.createElement('img');
+  const input = document.createElement('input');
+  const context = document.createElement('canvas').getContext('2d');
+  let walks = 0;
+  Array.prototype[Symbol.iterator] = function (this: unknown[]) {
+    walks += 1;
+    return native.call(this);
+  };
+  image.setAttribute('src', '/favicon.ico?set');
+  image.src = '/favicon.ico?assigned';
+  input.value = 'x';
+  void input.value;
+  context?.measureText('a');
+  localStorage.setItem('a', 'b');
+  void document.cookie;
+  navigator.sendBeacon('/favicon.ico');
+  input.addEventListener('keydown', () => undefined);
+  Array.prototype[Symbol.iterator] = native;
+  return walks;
+}
+
 /** Runs in the page: overhears what scripts say to each other, provokes our own, and then speaks in their stead. */
 async function forge(): Promise<{overheard: string[]; said: number}> {
   const overheard: string[] = [];
@@ -226,6 +250,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a hostile page in %s', kind
 
   it('overhears nothing of ours, and what it says in our stead is not believed', async () => {
     await openProduct();
+    expect(await world.page.evaluate(countWalks)).toBe(0);
     const {overheard, said} = await world.page.evaluate(forge);
     expect(said).toBe(3);
     expect(overheard).toEqual([]);

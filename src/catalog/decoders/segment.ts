@@ -15,8 +15,7 @@ export default jsonFormat({
   when(root, {host}) {
     const own = /(?:^|\.)(?:segment\.io|segmentapis\.com)$/.test(host);
     const first = treesOf(root.batch)[0] ?? root;
-    const library = isTree(first.context) && isTree(first.context.library) ? first.context.library.name : '';
-    const kin = typeof library === 'string' && /rudder/i.test(library);
+    const kin = /rudder/i.test(textAt(first, ['context.library.name']) ?? '');
     return !kin && (own || (textAt(root, ['writeKey']) ?? textAt(first, ['writeKey'])) !== undefined);
   },
   // An image's address carries the call as base64.

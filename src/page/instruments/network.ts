@@ -154,9 +154,9 @@ function bodyOf(init: unknown): unknown {
 
 /** Elements that ask for an address as soon as they have it, or are put into the page. */
 const SOURCED = [
-  [HTMLImageElement, 'image'],
-  [HTMLScriptElement, 'script'],
-  [HTMLIFrameElement, 'frame'],
+  {prototype: HTMLImageElement.prototype, via: 'image'},
+  {prototype: HTMLScriptElement.prototype, via: 'script'},
+  {prototype: HTMLIFrameElement.prototype, via: 'frame'},
 ] as const;
 
 /** Which script sends what: requests with their caller, bodies that only the page sees, frames of sockets. */
@@ -190,13 +190,14 @@ export function observeNetwork(channel: Channel): void {
   wrapConstructor(window, 'WebSocket', args => calls.call('websocket', args[0]));
   wrapMethod(WebSocket.prototype, 'send', (args, self) => calls.frame(self as WebSocket, args[0]));
   wrapConstructor(window, 'EventSource', args => calls.call('eventsource', args[0]));
-  for (const [{prototype}, via] of SOURCED)
+  for (const {prototype, via} of SOURCED)
     wrapAccessor(prototype, 'src', {set: args => calls.call(via, args[0])});
-  // Called for everything that a page draws: one comparison decides of most calls.
+  // Called for everything that a page draws: one comparison decides of most calls. The list is walked without its iterator,
+  // which the page may have replaced.
   wrapMethod(Element.prototype, 'setAttribute', (args, self) => {
     if (args[0] !== 'src') return;
     for (let at = 0; at < SOURCED.length; at++) {
-      const [{prototype}, via] = SOURCED[at] as (typeof SOURCED)[number];
+      const {prototype, via} = SOURCED[at] as (typeof SOURCED)[number];
       if (natives.isA(prototype, self)) calls.call(via, args[1]);
     }
   });
