@@ -169,11 +169,8 @@ function follow(): void {
   const acts = new Acts();
   const page = listenToPage((event, element) => {
     if (status === 'dropped') return;
-    if (event.type !== 'acts') {
-      reporter.send(event);
-      // What the page sends as it is left is told at once: there is no later.
-      if (isLeaving) reporter.hurry();
-    } else {
+    if (event.type !== 'acts') reporter.send(event);
+    else {
       const told = (): void => {
         const read = acts.read(event.acts, element);
         if (read.length > 0) reporter.send({type: 'acts', at: event.at, acts: read});
@@ -181,6 +178,8 @@ function follow(): void {
       if (element && !isLeaving) types.when(controlsAt(element), told);
       else told();
     }
+    // What comes as the page is left is told at once: there is no later.
+    if (isLeaving) reporter.hurry();
   });
 
   if (!isTop) {

@@ -1,4 +1,4 @@
-import {natives} from './natives';
+import {bag, natives} from './natives';
 
 const READY = 'tw:ready';
 const HELLO = 'tw:hello';
@@ -14,6 +14,8 @@ export interface Channel {
   readonly isResting: () => boolean;
   /** Has this called when somebody listens again: another step of the page began. */
   onWake(call: () => void): void;
+  /** Has this called when the page is left: what is gathered then is told at once, or never. */
+  onLeave(call: () => void): void;
 }
 
 /** Makes the channel known to the isolated world and returns the way to send on it. */
@@ -50,6 +52,15 @@ export function openChannel(): Channel {
     },
     {capture: true},
   );
+  const leavers = bag<() => void>();
+  natives.addEventListener(
+    window,
+    'pagehide',
+    () => {
+      for (let at = 0; at < leavers.length; at++) leavers[at]?.();
+    },
+    {capture: true},
+  );
   hello();
   let sent = 0;
   const emitText = (detail: string, target: EventTarget = window): void => {
@@ -62,6 +73,9 @@ export function openChannel(): Channel {
     isResting: () => resting,
     onWake(call) {
       awake = call;
+    },
+    onLeave(call) {
+      leavers[leavers.length++] = call;
     },
   };
 }

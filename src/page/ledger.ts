@@ -50,6 +50,7 @@ export class Ledger {
 
   constructor(channel: Channel) {
     this.#channel = channel;
+    channel.onLeave(() => this.flush());
   }
 
   /** @param act What was done, such as `read:value`. */

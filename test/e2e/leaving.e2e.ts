@@ -66,6 +66,29 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a page that is left in %s',
     }
   });
 
+  it('has what its scripts did and kept last, as a choice that leads to the next page at once', async () => {
+    await world.page.goto(world.shop.url('shop.fernhill.example', '/search?q=tea'));
+    await world.settle();
+    await world.message({type: 'erase-all'});
+    await world.page.evaluate(
+      (next: string) => {
+        localStorage.setItem('uid', '8f14e45fceea167a5a36dedd4bea2543');
+        // biome-ignore lint/suspicious/noDocumentCookie: as consent managers keep it
+        document.cookie = 'OptanonConsent=groups=C0001:1,C0004:1; path=/';
+        void document.cookie;
+        location.href = next;
+      },
+      world.shop.url('shop.fernhill.example', '/cart'),
+    );
+    await world.settle();
+    const {visits, observations} = await world.bundle();
+    const left = visits.find(visit => visit.kind === 'search')?.id;
+    const seen = observations.filter(({visit}) => visit === left);
+    const kept = seen.flatMap(one => (one.kind === 'stored' ? [`${one.name} ${one.consent ?? 'id'}`] : []));
+    expect(kept.sort()).toEqual(['OptanonConsent C0001:1,C0004:1', 'uid id']);
+    expect(seen.filter(one => one.kind === 'act').map(({act}) => act)).toContain('read:cookie');
+  });
+
   it('is still searched for what was typed when its tab is closed', async () => {
     await world.message({type: 'erase-all'});
     await world.message({type: 'set-site', site: 'fernhill.example', rule: 'always'});

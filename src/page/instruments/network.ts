@@ -63,6 +63,7 @@ class Calls {
 
   constructor(channel: Channel) {
     this.#channel = channel;
+    channel.onLeave(() => this.#flush());
   }
 
   /** A script asked for an address. */

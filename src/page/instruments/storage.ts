@@ -32,6 +32,7 @@ export function observeStorage(channel: Channel, ledger: Ledger): void {
   let waiting = '';
   let count = 0;
   const tell = (): void => {
+    if (waiting === '') return;
     const values = waiting;
     waiting = '';
     try {
@@ -40,6 +41,7 @@ export function observeStorage(channel: Channel, ledger: Ledger): void {
       // Nothing of ours may show up as an error of the page.
     }
   };
+  channel.onLeave(tell);
   const stored = (area: string, name: string, value: string, attributes: string): void => {
     if (channel.isResting() || count >= MOST || value.length < SHORTEST) return;
     const place = `${area} ${name}`;
