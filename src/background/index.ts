@@ -1,5 +1,5 @@
 import type {WebRequest} from 'webextension-polyfill';
-import type {ListsReply, SettingsReply, TabStatus} from '../model/messages';
+import type {ContentEvent, ListsReply, SettingsReply, TabStatus} from '../model/messages';
 import {browser, closeLocalStorage} from '../platform';
 import {Identifiers} from '../scan/identifiers';
 import {keyedHash} from '../scan/needles';
@@ -52,8 +52,9 @@ const pageEvents = new PageEvents({
   network: () => network,
 });
 
-/** Events that are told again and again as totals, or that are worth nothing once their moment is over. */
-const RETOLD: ReadonlySet<string> = new Set(['acts', 'calls', 'body', 'frame', 'stored']);
+/** Whether it is told again and again as a total, or is worth nothing once its moment is over. */
+const isRetold = (event: ContentEvent): boolean =>
+  event.type === 'acts' || (event.type === 'told' && event.kind !== 'payment-request');
 
 /** Name of this run of the browser; kept as long as the browser runs. */
 function runName(): string {
@@ -312,7 +313,7 @@ browser.runtime.onMessage.addListener(
       const reply = pageEvents.receive({...message, events: withFieldTypes(message)}, sender);
       network?.resume(sender.where.tab);
       // Only what is safe from the worker's death is acknowledged; what scripts do is counted anew all the time.
-      if (message.events.some(({type}) => !RETOLD.has(type))) {
+      if (!message.events.every(isRetold)) {
         await Promise.all([session.flush(), recorder.flush()]);
       }
       return reply;

@@ -2,7 +2,13 @@ import {choiceIn, keepsConsent} from '../catalog/consent-stores';
 import {isPaymentHost} from '../catalog/parties/lookup';
 import {playedHost, siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
-import type {ContentEvent, ContentReply, FromContent} from '../model/messages';
+import {
+  type ContentEvent,
+  type ContentReply,
+  type FromContent,
+  type FromPage,
+  parseFromPage,
+} from '../model/messages';
 import type {Observation, PageSignals} from '../model/observation';
 import {lifeOf} from '../scan/headers';
 import {entropyOf, type Identifiers, isIdentifier} from '../scan/identifiers';
@@ -44,6 +50,9 @@ export interface PageSide {
   told: Pick<ToldByPage, 'frame' | 'windowMessage'>;
 }
 
+/** What happened on a page, whoever tells it. */
+type PageEvent = Exclude<ContentEvent, {type: 'told'}> | FromPage;
+
 /** The payload of an observation, without what all observations share. */
 type Body<T> = T extends Observation ? Omit<T, 'id' | 'visit' | 'at' | 'trust'> : never;
 
@@ -63,12 +72,15 @@ export class PageEvents {
   /** Takes a batch of one frame and answers what has become of its page. */
   receive(message: FromContent, sender: ContentSender): ContentReply {
     let last: OpenVisit | undefined;
-    for (const event of message.events) last = this.#take(event, sender) ?? last;
+    for (const told of message.events) {
+      const event = told.type === 'told' ? parseFromPage(told.text) : told;
+      if (event) last = this.#take(event, sender) ?? last;
+    }
     const found = last ?? this.#parts.visits.find(sender.where);
     return {status: found === 'wait' ? 'pending' : found.status};
   }
 
-  #take(event: ContentEvent, sender: ContentSender): OpenVisit | undefined {
+  #take(event: PageEvent, sender: ContentSender): OpenVisit | undefined {
     const {tab, frameId} = sender.where;
     const where = {...sender.where, at: event.at};
     if (frameId !== 0 && (event.type === 'page' || event.type === 'step')) return undefined;
@@ -230,7 +242,7 @@ export class PageEvents {
       attributes,
       scripts,
       at,
-    }: Extract<ContentEvent, {type: 'stored'}>['values'][number],
+    }: Extract<FromPage, {type: 'stored'}>['values'][number],
     {
       needles,
       keep,

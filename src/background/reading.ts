@@ -22,6 +22,8 @@ const HOLD_UNDECIDED = 6_000;
 const PATIENCE = 4_000;
 /** Requests without a caller that are remembered: those of a page that loaded are read at once, and frames tell later. */
 const UNCALLED = 400;
+/** Milliseconds between looks for requests that were held long enough: a timer for each costs more than the reading of some. */
+const SWEEP = 50;
 /** Bytes of raw requests that are held at most. */
 const HELD_BYTES = 16_000_000;
 
@@ -30,9 +32,10 @@ interface Held {
   raw: RawRequest;
   where: Whereabouts;
   running: Running;
-  /** It was held long enough and waits for its page only. */
-  isDue?: boolean;
 }
+
+/** When it began to be held (ms of this run's own clock). */
+type Timed = Held & {since: number};
 
 /** What is needed to read requests. */
 export interface ReadingParts {
@@ -55,8 +58,10 @@ export class Reading {
   readonly #strangers = new LateIdentifiers<Running>();
   /** Requests that were read before it was known which script asked for them. */
   #uncalled: {tab: number; url: string; until: number; running: Running}[] = [];
-  readonly #held: Held[] = [];
+  /** In the order in which they came. */
+  #held: Timed[] = [];
   #heldBytes = 0;
+  #sweeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: ReadingParts) {
     this.#parts = parts;
@@ -132,30 +137,52 @@ export class Reading {
 
   /** Keeps the raw request for a moment, then reads it again with everything that was typed by then. */
   hold(held: Held): void {
-    this.#held.push(held);
+    this.#held.push({...held, since: performance.now()});
     this.#heldBytes += sizeOf(held.raw);
-    setTimeout(() => {
-      held.isDue = true;
-      if (held.running.open.status !== 'pending') this.#release(held);
-      else setTimeout(() => this.#release(held), HOLD_UNDECIDED - HOLD);
-    }, HOLD);
     while (this.#heldBytes > HELD_BYTES) {
-      const oldest = this.#held[0];
+      const oldest = this.#held.shift();
       if (!oldest) break;
       this.#release(oldest);
     }
+    this.#sweepLater();
   }
 
   /** It may be known now which pages are recorded: requests that waited for that are read, or let go. */
   decided(): void {
-    const decided = this.#held.filter(({isDue, running}) => isDue && running.open.status !== 'pending');
-    for (const held of decided) this.#release(held);
+    this.#sweep();
+    clearTimeout(this.#sweeping);
+    this.#sweeping = undefined;
+    this.#sweepLater();
   }
 
-  #release(held: Held): void {
-    const index = this.#held.indexOf(held);
-    if (index < 0) return;
-    this.#held.splice(index, 1);
+  /** Reads what was held long enough, or lets go of it. */
+  #sweep(): void {
+    const now = performance.now();
+    const isDue = (held: Timed): boolean => now - held.since >= patienceWith(held);
+    const due = this.#held.filter(isDue);
+    if (due.length === 0) return;
+    this.#held = this.#held.filter(held => !isDue(held));
+    for (const held of due) this.#release(held);
+  }
+
+  #sweepLater(): void {
+    if (this.#sweeping !== undefined || this.#held.length === 0) return;
+    const now = performance.now();
+    const waits = this.#held.map(held => {
+      const age = now - held.since;
+      return (age < HOLD ? HOLD : patienceWith(held)) - age;
+    });
+    this.#sweeping = setTimeout(
+      () => {
+        this.#sweeping = undefined;
+        this.#sweep();
+        this.#sweepLater();
+      },
+      Math.max(Math.min(...waits), SWEEP),
+    );
+  }
+
+  #release(held: Timed): void {
     this.#heldBytes -= sizeOf(held.raw);
     const {running} = held;
     const {observation} = running;
@@ -228,6 +255,9 @@ export class Reading {
     this.#uncalled.push({tab, url, until: Date.now() + PATIENCE, running});
   }
 }
+
+/** So long (ms) a request is held: who may turn out to be nobody's affair waits longer, to be let go unread. */
+const patienceWith = ({running}: Held): number => (running.open.status === 'pending' ? HOLD_UNDECIDED : HOLD);
 
 /** Bytes in memory, roughly. */
 function sizeOf({url, body}: RawRequest): number {

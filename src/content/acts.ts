@@ -1,9 +1,8 @@
 import {LIMITS} from '../model/limits';
-import type {ContentEvent, FromPage} from '../model/messages';
+import type {ContentEvent, PageAct} from '../model/messages';
 import {elementsOf} from './gatherers/dom';
 import {type Control, isControl, keyOf, verdictOf} from './gatherers/form-fields';
 
-type PageAct = Extract<FromPage, {type: 'acts'}>['acts'][number];
 export type ReportedAct = Extract<ContentEvent, {type: 'acts'}>['acts'][number];
 
 /** Fields of a part of the page that are looked at, to say what a listener on it hears. */

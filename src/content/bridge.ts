@@ -1,5 +1,4 @@
 import {LIMITS} from '../model/limits';
-import {type FromPage, parseFromPage} from '../model/messages';
 
 /** The two names that both worlds know; the channel itself is made anew for each document. */
 const READY = 'tw:ready';
@@ -31,20 +30,33 @@ class Gate {
   }
 }
 
+/** How what our script tells begins. What begins otherwise is none of it. */
+const KIND = /^\{"type":"([a-z-]{1,20})",/;
+
+/** Something that the page's world told: text that says to be of that kind. */
+export interface Told {
+  kind: string;
+  text: string;
+  /** The element that it is about. */
+  element: Element | undefined;
+}
+
 /**
  * Listens to our script in the page's world. That script makes up a secret channel and tells it before the
- * page's first script runs. Whatever arrives is parsed and rate-limited: a page that learns the channel can
- * forge, and gets nothing for it. An event about an element comes from that element.
+ * page's first script runs. Whatever arrives is capped and rate-limited, and parsed by who makes something of it: a page that
+ * learns the channel can forge, and gets nothing for it. An event about an element comes from that element.
  */
-export function listenToPage(onEvent: (event: FromPage, element: Element | undefined) => void): PageLink {
+export function listenToPage(onTold: (told: Told) => void): PageLink {
   const gate = new Gate();
   let known = '';
   const receive = (event: Event) => {
     const {detail} = event as CustomEvent<unknown>;
-    if (!gate.isOpen(event.timeStamp, typeof detail === 'string' ? detail.length : 0)) return;
-    const parsed = parseFromPage(detail);
+    if (typeof detail !== 'string' || detail.length > LIMITS.toldText) return;
+    if (!gate.isOpen(event.timeStamp, detail.length)) return;
+    const kind = KIND.exec(detail)?.[1];
+    if (kind === undefined) return;
     const [target] = event.composedPath();
-    if (parsed) onEvent(parsed, target instanceof Element ? target : undefined);
+    onTold({kind, text: detail, element: target instanceof Element ? target : undefined});
   };
   addEventListener(
     HELLO,

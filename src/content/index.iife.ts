@@ -1,5 +1,6 @@
 import {LIMITS} from '../model/limits';
 import type {ContentReply, FieldReport} from '../model/messages';
+import {isToldKind} from '../model/told';
 import {Acts, controlsAt} from './acts';
 import {askBackground} from './ask';
 import {listenToPage} from './bridge';
@@ -19,6 +20,7 @@ import {
 import {gatherIncentives} from './gatherers/incentives';
 import {embeddedFrames, gatherSignals} from './gatherers/page-signals';
 import {Reporter} from './reporter';
+import {actsIn} from './told-acts';
 import {watchTyping} from './typing';
 import {listenToWindows} from './window-messages';
 
@@ -167,17 +169,17 @@ function follow(): void {
   });
 
   const acts = new Acts();
-  const page = listenToPage((event, element) => {
+  const page = listenToPage(({kind, text, element}) => {
     if (status === 'dropped') return;
-    if (event.type !== 'acts') reporter.send(event);
-    else {
-      const told = (): void => {
-        const read = acts.read(event.acts, element);
-        if (read.length > 0) reporter.send({type: 'acts', at: event.at, acts: read});
+    const did = kind === 'acts' ? actsIn(text) : null;
+    if (did) {
+      const tell = (): void => {
+        const read = acts.read(did.acts, element);
+        if (read.length > 0) reporter.send({type: 'acts', at: did.at, acts: read});
       };
-      if (element && !isLeaving) types.when(controlsAt(element), told);
-      else told();
-    }
+      if (element && !isLeaving) types.when(controlsAt(element), tell);
+      else tell();
+    } else if (isToldKind(kind)) reporter.send({type: 'told', kind, text});
     // What comes as the page is left is told at once: there is no later.
     if (isLeaving) reporter.hurry();
   });

@@ -9,7 +9,11 @@ const RETRY = 400;
 /** Events of one message. */
 const BATCH = 150;
 /** What counts anew each time that it is told. */
-const ONCE: ReadonlySet<string> = new Set(['body', 'frame']);
+const isOnce = (event: ContentEvent): boolean =>
+  event.type === 'told' && (event.kind === 'body' || event.kind === 'frame');
+/** What scripts do: it is told as totals. */
+const isOfScripts = (event: ContentEvent): boolean =>
+  event.type === 'acts' || (event.type === 'told' && (event.kind === 'calls' || event.kind === 'stored'));
 const TRIES = 6;
 
 /**
@@ -37,14 +41,14 @@ export class Reporter {
     this.#queue.push(event);
     // A page that is never answered must not fill its memory.
     if (this.#queue.length > 400) this.#queue.splice(0, 200);
-    const isActs = event.type === 'acts' || event.type === 'calls' || event.type === 'stored';
-    if (!isActs && this.#isPatient) {
+    const canWait = isOfScripts(event);
+    if (!canWait && this.#isPatient) {
       clearTimeout(this.#timer);
       this.#timer = undefined;
     }
     if (this.#timer !== undefined) return;
-    this.#isPatient = isActs;
-    this.#timer = setTimeout(() => void this.flush(), isActs ? GATHER_ACTS : GATHER);
+    this.#isPatient = canWait;
+    this.#timer = setTimeout(() => void this.flush(), canWait ? GATHER_ACTS : GATHER);
   }
 
   /** What comes is about fields of these forms whose types are not known: they are asked for with it. */
@@ -68,7 +72,7 @@ export class Reporter {
    */
   hurry(): void {
     const underWay = this.#sending ? this.#underWay : 0;
-    const all = this.#queue.filter(({type}, index) => index >= underWay || !ONCE.has(type));
+    const all = this.#queue.filter((event, index) => index >= underWay || !isOnce(event));
     this.#queue = [];
     for (let at = 0; at < all.length && runtime.id; at += BATCH) {
       runtime.sendMessage(this.#message(all.slice(at, at + BATCH))).catch(() => undefined);

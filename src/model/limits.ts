@@ -30,8 +30,9 @@ export const LIMITS = {
   questions: 4,
   /** Characters of a label or of one line of evidence. */
   label: 80,
-  /** Characters of a body in base64 that the page's script may tell of: the longest message from page to content script. */
+  /** Characters of a body in base64 that the page's script may tell of, and of what it tells at once: a body is the longest. */
   pageBody: 530_000,
+  toldText: 534_000,
   /** Messages that one frame may send in a second, and characters of them in ten. */
   messagesPerSecond: 400,
   charactersInTenSeconds: 6_000_000,

@@ -4,6 +4,7 @@ import {LIMITS} from './limits';
 import {importSchema, noteSchema} from './notes';
 import {INITIATORS, PAGE_KINDS} from './observation';
 import {observationSchema, visitSchema} from './records';
+import {TOLD} from './told';
 import {MECHANISMS} from './units';
 
 /**
@@ -18,13 +19,15 @@ const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 /** Addresses of scripts without query and fragment, innermost first, divided by spaces. */
 const scripts = text(1_000);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** What a script did, such as `read:value` or `listen:keydown`, how often since the document began. */
+/** What a script did, such as `read:value` or `listen:keydown`, and how often. */
 const act = v.object({
   act: v.pipe(v.string(), v.regex(/^[\w:.-]{1,60}$/)),
   scripts,
   count,
   detail: v.optional(v.record(v.pipe(v.string(), v.regex(/^[\w-]{1,30}$/)), v.number())),
 });
+/** The same as the page's world tells it: counted since the document began. */
+export type PageAct = v.InferOutput<typeof act>;
 const base64 = v.pipe(v.string(), v.maxLength(LIMITS.pageBody), v.regex(/^[A-Za-z\d+/]*={0,2}$/));
 
 const calls = v.object({
@@ -85,13 +88,15 @@ const stored = v.object({
 
 const pageMessage = v.variant('type', [
   v.object({type: v.literal('payment-request'), at: time, methods: words(200, 20)}),
-  v.object({type: v.literal('acts'), at: time, acts: v.pipe(v.array(act), v.maxLength(LIMITS.acts))}),
   calls,
   body,
   frame,
   stored,
 ]);
-/** MAIN world → content script. Whatever the page likes to forge arrives here too. */
+/**
+ * MAIN world → background. Content scripts pass it on as the text that it is; of what scripts did they take the text apart
+ * themselves (`PageAct`), since only they see which field it was about. Whatever the page likes to forge arrives here too.
+ */
 export type FromPage = v.InferOutput<typeof pageMessage>;
 
 const fieldReport = v.object({
@@ -155,7 +160,12 @@ const contentEvent = v.variant('type', [
     at: time,
     frames: v.pipe(v.array(v.object({host: text(253), path: text(200)})), v.maxLength(60)),
   }),
-  v.object({type: v.literal('payment-request'), at: time, methods: words(200, 20)}),
+  v.object({
+    type: v.literal('told'),
+    kind: v.picklist(TOLD),
+    /** What the page's world told, not parsed yet: JSON of that kind, or anything else. */
+    text: text(LIMITS.toldText),
+  }),
   v.object({
     type: v.literal('acts'),
     at: time,
@@ -171,11 +181,7 @@ const contentEvent = v.variant('type', [
       v.maxLength(LIMITS.acts),
     ),
   }),
-  calls,
-  body,
-  frame,
   windowMessage,
-  stored,
   v.object({
     type: v.literal('incentives'),
     at: time,
@@ -388,10 +394,10 @@ export const parseListsReply = parseWith(listsReply);
 const parsePageObject = parseWith(pageMessage);
 
 /** Parses one event of the MAIN world: a JSON string, since objects don't cross worlds in Firefox. */
-export function parseFromPage(detail: unknown): FromPage | null {
-  if (typeof detail !== 'string' || detail.length > LIMITS.pageBody + 4_000) return null;
+export function parseFromPage(told: unknown): FromPage | null {
+  if (typeof told !== 'string' || told.length > LIMITS.toldText) return null;
   try {
-    return parsePageObject(JSON.parse(detail));
+    return parsePageObject(JSON.parse(told));
   } catch {
     return null;
   }

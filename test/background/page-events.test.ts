@@ -39,11 +39,15 @@ async function setUp({lossy = false, host = 'www.shop.example'} = {}) {
 }
 
 const acts = (list: object[]): ContentEvent => ({type: 'acts', at: 5, acts: list}) as ContentEvent;
-const stored = (name: string, value: string): ContentEvent => ({
-  type: 'stored',
-  at: 5,
-  values: [{area: 'local', name, value, length: value.length, attributes: '', scripts: '', at: 5}],
-});
+const told = (text: string): ContentEvent => ({type: 'told', kind: 'stored', text});
+const stored = (name: string, value: string): ContentEvent =>
+  told(
+    JSON.stringify({
+      type: 'stored',
+      at: 5,
+      values: [{area: 'local', name, value, length: value.length, attributes: '', scripts: '', at: 5}],
+    }),
+  );
 
 describe('what scripts do', () => {
   it('is kept by the script, without anything typed in its address, its name or the record’s own id', async () => {
@@ -114,6 +118,20 @@ describe('what scripts keep', () => {
       {kind: 'stored', name: '_uid', hash: '#16', isIdentifier: true},
     ]);
     expect(identifiers.find('k7Qz19xPw0aa-771')).toBe('#16');
+  });
+
+  it('is kept beside what is nothing of the kind, which a page can make up', async () => {
+    const {take, kept} = await setUp();
+    const {text} = stored('uid', 'a3f9c17e52d84b60') as {text: string};
+    take(
+      told('{"type":"stored"'),
+      told(text.replace('"local"', '"moon"')),
+      told(JSON.stringify({type: 'acts', at: 5, acts: [{act: 'read:value', scripts: '', count: 1}]})),
+      told(JSON.stringify({type: 'typed', at: 5, values: []})),
+      told('['.repeat(500_000)),
+      told(text),
+    );
+    expect([...kept.values()]).toMatchObject([{kind: 'stored', name: 'uid'}]);
   });
 
   it('is nothing where it is what was typed, not even by its length', async () => {

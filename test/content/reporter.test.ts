@@ -8,7 +8,7 @@ vi.stubGlobal('chrome', {
   runtime: {
     id: 'x',
     sendMessage: (message: {events: ContentEvent[]}) => {
-      sent.push(message.events.map(({type}) => type));
+      sent.push(message.events.map(one => (one.type === 'told' ? one.kind : one.type)));
       return answer ? answer() : Promise.resolve({status: 'recorded'});
     },
   },
@@ -41,7 +41,7 @@ describe('the reporter', () => {
     const reporter = new Reporter(() => undefined);
     answer = () => new Promise(() => undefined);
     reporter.send(event('page'));
-    reporter.send(event('frame'));
+    reporter.send({type: 'told', kind: 'frame', text: '{}'});
     await vi.advanceTimersByTimeAsync(50);
     reporter.send(event('submit'));
     reporter.hurry();

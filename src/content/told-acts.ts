@@ -1,0 +1,43 @@
+import {LIMITS} from '../model/limits';
+import type {PageAct} from '../model/messages';
+
+/** Characters of what tells of an act, of the addresses of scripts, and of the name of a detail; as the recorder takes them. */
+const ACT = /^[\w:.-]{1,60}$/;
+const SCRIPTS = 1_000;
+const DETAIL = /^[\w-]{1,30}$/;
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+function detailOf(value: unknown): Record<string, number> | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const entries = Object.entries(value);
+  const isTaken = entries.every(([name, figure]) => DETAIL.test(name) && Number.isFinite(figure));
+  return isTaken ? Object.fromEntries(entries) : null;
+}
+
+function actOf(told: unknown): PageAct | null {
+  const {act, scripts, count, detail} = (told ?? {}) as Record<keyof PageAct, unknown>;
+  if (typeof act !== 'string' || !ACT.test(act) || typeof scripts !== 'string' || scripts.length > SCRIPTS)
+    return null;
+  if (!isCount(count)) return null;
+  if (detail === undefined) return {act, scripts, count};
+  const read = detailOf(detail);
+  return read && {act, scripts, count, detail: read};
+}
+
+/**
+ * What scripts did, from the text of what the page's world tells. By hand: this runs in every frame of every page, where a
+ * library for it would cost more than all the rest. The recorder parses what it gets once more.
+ *
+ * @returns null where the text is no such thing; single acts that are none are left out.
+ */
+export function actsIn(text: string): {at: number; acts: PageAct[]} | null {
+  try {
+    const {at, acts} = JSON.parse(text) as {at?: unknown; acts?: unknown};
+    if (typeof at !== 'number' || !Number.isFinite(at) || at < 0) return null;
+    if (!Array.isArray(acts) || acts.length > LIMITS.acts) return null;
+    return {at, acts: acts.flatMap(told => actOf(told) ?? [])};
+  } catch {
+    return null;
+  }
+}
