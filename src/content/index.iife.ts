@@ -6,7 +6,7 @@ import {askBackground} from './ask';
 import {listenToPage} from './bridge';
 import {FieldTypes} from './field-types';
 import {watchComing} from './first-look';
-import {elementsOf, shadowRoots} from './gatherers/dom';
+import {elementsOf, forgetShadowRoots, trees} from './gatherers/dom';
 import {
   type Control,
   gatherFields,
@@ -52,7 +52,8 @@ function follow(): void {
     page.rest();
   });
   const types = new FieldTypes(askBackground, forms => reporter.ask(forms));
-  const changes = new MutationObserver(() => {
+  const changes = new MutationObserver(records => {
+    if (records.some(({addedNodes}) => addedNodes.length > 0)) forgetShadowRoots();
     stepped();
     if (status !== 'dropped') timer ??= setTimeout(look, QUIET);
   });
@@ -73,10 +74,28 @@ function follow(): void {
     clearTimeout(timer);
     timer = undefined;
     const at = Date.now();
+    // Before they are searched: what comes while the answer is awaited must not be missed.
+    for (const tree of trees()) observe(tree);
     const controls = gatherFields();
     types.when(controls, () => {
       if (status !== 'dropped') report(at, controls);
     });
+  }
+
+  /** There is a shadow root somewhere that nothing in the document tells of. */
+  function lookAgain(): void {
+    forgetShadowRoots();
+    // Before the first look it will be found anyway.
+    if (observed.has(document)) timer ??= setTimeout(look, QUIET);
+  }
+
+  /** What was known of the document's trees holds no longer. */
+  function beginAfresh(): void {
+    observed = new WeakSet();
+    forgetShadowRoots();
+    lastReport = '';
+    status = 'pending';
+    page.wake();
   }
 
   function report(at: number, controls: readonly Control[]): void {
@@ -94,8 +113,6 @@ function follow(): void {
       if (frames.length > 0) reporter.send({type: 'frames', at, frames});
       if (cues.length > 0) reporter.send({type: 'incentives', at, cues});
     }
-    observe(document.documentElement);
-    for (const root of shadowRoots(document)) observe(root);
   }
 
   /** Fields that are new or changed. Where the signs of the page's kind have changed, this may be another step: then all. */
@@ -126,12 +143,9 @@ function follow(): void {
     if (before === after) return;
     typing.flush();
     if (isTop) reporter.send({type: 'step', at: Date.now(), url: location.href});
-    status = 'pending';
-    page.wake();
+    beginAfresh();
     acts.step();
     phase = 'early';
-    observed = new WeakSet();
-    lastReport = '';
     told = new Map();
     clearTimeout(timer);
     timer = setTimeout(look, QUIET / 2);
@@ -162,9 +176,7 @@ function follow(): void {
       });
     },
     // It may have been added since the last look, of which nothing else tells.
-    found() {
-      timer ??= setTimeout(look, QUIET);
-    },
+    found: lookAgain,
     isWanted: () => status !== 'dropped',
   });
 
@@ -179,7 +191,8 @@ function follow(): void {
       };
       if (element && !isLeaving) types.when(controlsAt(element), tell);
       else tell();
-    } else if (isToldKind(kind)) reporter.send({type: 'told', kind, text});
+    } else if (kind === 'roots') lookAgain();
+    else if (isToldKind(kind)) reporter.send({type: 'told', kind, text});
     // What comes as the page is left is told at once: there is no later.
     if (isLeaving) reporter.hurry();
   });
@@ -210,9 +223,7 @@ function follow(): void {
   addEventListener('pageshow', event => {
     isLeaving = false;
     if (!event.persisted) return;
-    lastReport = '';
-    status = 'pending';
-    page.wake();
+    beginAfresh();
     look();
     settle();
   });

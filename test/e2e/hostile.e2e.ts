@@ -32,6 +32,14 @@ function hideField(third: string): void {
   input.focus();
 }
 
+/** Runs in the page: gives an element that is empty so far a shadow root with a field in it. */
+function fillRoot(id: string, name: string): void {
+  const root = document.getElementById(id)?.attachShadow({mode: 'open'});
+  const input = document.createElement('input');
+  input.autocomplete = name as AutoFill;
+  root?.append(input);
+}
+
 /** Runs in the page: how often lists are walked by the page's own iterator while natives are called that walk none. */
 function countWalks(): number {
   const native = Array.prototype[Symbol.iterator];
@@ -296,6 +304,26 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a hostile page in %s', kind
     );
     expect([...new Set(leaks.map(({type}) => type))]).toEqual(['email']);
     expect(JSON.stringify(observations)).not.toMatch(/ada\.brandt/);
+  });
+
+  it('hides no field by giving a shadow root to what stands there already: nothing in the document changes by that', async () => {
+    await openProduct();
+    await world.page.evaluate(() => {
+      for (const id of ['early', 'late'])
+        document.body.appendChild(document.createElement('section')).id = id;
+    });
+    await world.settle();
+    for (const [id, name] of [
+      ['early', 'tel'],
+      ['late', 'postal-code'],
+    ] as const) {
+      await world.page.evaluate(fillRoot, id, name);
+      await world.settle();
+    }
+    const fields = (await ofKind('field')).flatMap(one =>
+      one.kind === 'field' && one.shadow ? [one.type] : [],
+    );
+    expect(fields).toEqual(expect.arrayContaining(['postal-code', 'tel']));
   });
 
   it('throws what it would throw, and goes on with frozen natives', async () => {

@@ -19,33 +19,39 @@ export const shadowRootOf = (element: Element): ShadowRoot | null => element.sha
 /** To ask for a closed root costs more than all the rest; what has one is a custom element or has nothing else in it. */
 const mayBeClosed = ({localName, firstChild}: Element): boolean => !firstChild || localName.includes('-');
 
-/** Elements that match a selector in a tree and in every shadow root below it. */
-export function* deepQuery(root: Document | ShadowRoot, selector: string): Generator<Element> {
-  yield* root.querySelectorAll(selector);
-  for (const shadow of shadowRoots(root)) yield* deepQuery(shadow, selector);
-}
-
 /**
  * Some of the commonest elements that cannot have a shadow root. The browser passes over them by itself; each that is
  * handed out costs an object of the script's world at the first look, and each name in the list costs at every look.
  */
-const HOSTLESS = 'a, li, td, label, b, i, input, option, br, img, script, meta, link, path';
+const HOSTLESS = 'a, li, td, label, b, i, em, input, option, br, img, script, meta, link, path';
 
-/** What was found in this very task: nothing can have changed since. */
-const found = new Map<Node, ShadowRoot[]>();
+/** Shadow roots as they were found, by the tree that they hang in: of trees in which none can have come since. */
+let found = new WeakMap<Node, readonly ShadowRoot[]>();
+
+/**
+ * To be called when something was put into the document, or an element got a shadow root: a search through all elements
+ * costs more than the rest of a look, so nothing is searched twice without that.
+ */
+export function forgetShadowRoots(): void {
+  found = new WeakMap();
+}
 
 /** Shadow roots directly below a tree. Only custom elements and a few built-ins can have one. */
-export function shadowRoots(root: Document | ShadowRoot): readonly ShadowRoot[] {
-  const before = found.get(root);
-  if (before) return before;
-  if (found.size === 0) queueMicrotask(() => found.clear());
+function shadowRoots(tree: Document | ShadowRoot): readonly ShadowRoot[] {
+  const before = found.get(tree);
+  if (before) return before.filter(({host}) => host.isConnected);
   const roots: ShadowRoot[] = [];
-  found.set(root, roots);
-  root.querySelectorAll(`:not(${HOSTLESS})`).forEach(element => {
+  tree.querySelectorAll(`:not(${HOSTLESS})`).forEach(element => {
     const shadow = element.shadowRoot ?? (mayBeClosed(element) ? closedIn(element) : null);
     if (shadow) roots.push(shadow);
   });
+  found.set(tree, roots);
   return roots;
+}
+
+/** The document and every shadow root in it. */
+export function trees(tree: Document | ShadowRoot = document): (Document | ShadowRoot)[] {
+  return [tree, ...shadowRoots(tree).flatMap(trees)];
 }
 
 /** What a person may have written there. */

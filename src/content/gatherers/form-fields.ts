@@ -1,7 +1,7 @@
 import type {FieldDescription, FieldVerdict} from '../../catalog/fields/description';
 import {LIMITS} from '../../model/limits';
 import type {FieldReport, FormQuestion} from '../../model/messages';
-import {deepQuery, isVisible} from './dom';
+import {isVisible, trees} from './dom';
 import {describe, describeForm, signatureOf} from './field-context';
 import {isChoice} from './field-label';
 
@@ -189,7 +189,7 @@ export function gatherFields(): Control[] {
   });
   const controls: Control[] = [];
   const groups = new Set<string>();
-  for (const element of deepQuery(document, SELECTOR)) {
+  for (const element of trees().flatMap(tree => [...tree.querySelectorAll(SELECTOR)])) {
     if (controls.length >= LIMITS.fields) break;
     if (!isControl(element) || !isVisible(element)) continue;
     if (isChoice(element) && element.name) {
