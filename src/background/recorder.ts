@@ -34,6 +34,8 @@ export class Recorder {
   /** Waiting, by visit. */
   readonly #pending = new Map<string, Map<string, Observation>>();
   readonly #recorded = new Set<string>();
+  /** Visits that were erased: what comes of them late, such as a request that was held, comes to nothing. */
+  readonly #erased = new Set<string>();
   /** Recorded visits in which nothing was seen yet, and those of them in which something was. */
   readonly #quiet = new Map<string, Visit>();
   readonly #spoken = new Set<string>();
@@ -67,6 +69,7 @@ export class Recorder {
    */
   recordVisit(visit: Visit, quiet: boolean): void {
     this.#recorded.add(visit.id);
+    this.#erased.delete(visit.id);
     if (quiet && !this.#spoken.has(visit.id)) this.#quiet.set(visit.id, {...visit});
     else this.#visits.set(visit.id, {...visit});
     for (const observation of this.#pending.get(visit.id)?.values() ?? []) {
@@ -89,6 +92,7 @@ export class Recorder {
 
   /** @param urgent What it says is known nowhere else. */
   put(observation: Observation, urgent = false): void {
+    if (this.#erased.has(observation.visit)) return;
     if (this.#recorded.has(observation.visit)) {
       const quiet = this.#quiet.get(observation.visit);
       if (quiet) {
@@ -141,6 +145,7 @@ export class Recorder {
   }
 
   async eraseAll(): Promise<void> {
+    this.#end(this.#recorded);
     await this.#letGo(() => true);
     await eraseAll(await this.#open());
     // Visits that are still open begin anew: their next sign of life records them again.
@@ -150,9 +155,18 @@ export class Recorder {
 
   async eraseVisits(ids: readonly string[]): Promise<void> {
     const erased = new Set(ids);
-    for (const id of ids) this.#recorded.delete(id);
+    this.#end(erased);
     await this.#letGo(visit => erased.has(visit));
     await eraseVisits(await this.#open(), ids);
+  }
+
+  /** Nothing more is taken of these visits, from this very moment on. */
+  #end(visits: ReadonlySet<string>): void {
+    for (const id of visits) {
+      this.#erased.add(id);
+      this.#quiet.delete(id);
+    }
+    for (const id of visits) this.#recorded.delete(id);
   }
 
   /** Lets go of what is to be written of some visits; also of what a write that is under way puts back when it fails. */

@@ -113,6 +113,28 @@ describe('the recorder', () => {
     expect(await stored(recorder)).toEqual({visits: ['b'], observations: ['2']});
   });
 
+  it.each([
+    ['all', (recorder: InstanceType<typeof Recorder>) => recorder.eraseAll()],
+    ['some', (recorder: InstanceType<typeof Recorder>) => recorder.eraseVisits(['a'])],
+  ])('takes nothing more of what is being erased (%s), nor keeps it waiting', async (_, erase) => {
+    const {recorder, session} = await setUp();
+    recorder.recordVisit(visit('a'), false);
+    let late = 0;
+    const tell = () => recorder.put(submit(`late ${++late}`, 'a'));
+    let isOver = false;
+    const erasing = erase(recorder).then(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      tell();
+      await new Promise(resolve => setImmediate(resolve));
+    }
+    await erasing;
+    tell();
+    expect(await stored(recorder)).toEqual({visits: [], observations: []});
+    expect(session.keys('wait:')).toEqual([]);
+  });
+
   it('gives up nothing when the store can’t be opened, and tries again', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const {recorder} = await setUp();

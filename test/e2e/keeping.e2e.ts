@@ -20,16 +20,11 @@ async function chooseFile(view: ExtensionPage, text: string): Promise<void> {
   }, text);
 }
 
-/** Waits for the page to say something that matches, where it says how an import went. */
-const says = (view: ExtensionPage, pattern: string): Promise<string> =>
-  view.waitFor<string, [string]>(
-    source => {
-      const said = document.querySelector('.import [role=status]')?.textContent ?? '';
-      return new RegExp(source).test(said) ? said : '';
-    },
-    {timeout: 30_000, what: `the page to say ${pattern}`},
-    pattern,
-  );
+/** Waits for the page to say how an import went, which must match. */
+async function says(view: ExtensionPage, pattern: string): Promise<void> {
+  const said = () => view.evaluate(() => document.querySelector('.import [role=status]')?.textContent ?? '');
+  await expect.poll(said, {timeout: 30_000}).toMatch(new RegExp(pattern));
+}
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('what is kept in %s', kind => {
   let world: World;
