@@ -81,7 +81,13 @@ export function tripOf(visits: readonly Visit[], observations: readonly Observat
 }
 
 /**
- * Whether a typed value left before the form that holds it was sent; only forms of the same tab can hold it.
+ * Milliseconds around the sending of a form within which it can't be said what came first: the page's clock says when it was
+ * sent, the browser's when a request left, and the click that sends a form sets off requests of its own.
+ */
+const SAME_MOMENT = 100;
+
+/**
+ * Whether a typed value left before the form that holds it was sent, or as it was; only forms of the same tab can hold it.
  * Undefined for a receiver into whose own field it was typed, as into a card processor's frame: there is
  * nothing that it could have come before.
  */
@@ -93,5 +99,6 @@ export function timingOf(
 ): Finding['timing'] {
   if (trip.isTypedInto(type, site)) return undefined;
   const sentAt = trip.firstSentAt(type, visit);
-  return sentAt !== undefined && sentAt <= at ? 'after-submit' : 'before-submit';
+  if (sentAt === undefined || at < sentAt - SAME_MOMENT) return 'before-submit';
+  return at > sentAt + SAME_MOMENT ? 'after-submit' : 'with-submit';
 }

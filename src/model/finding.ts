@@ -46,7 +46,7 @@ export interface Finding {
   /** Form in which it went, such as `sha256`. */
   form?: string;
   /** Against the first submit of the visit's form; absent where no such thing was typed. */
-  timing?: 'before-submit' | 'after-submit';
+  timing?: 'before-submit' | 'with-submit' | 'after-submit';
   evidence: string[];
 }
 

@@ -52,6 +52,19 @@ describe('analyse', () => {
     expect(timing([late, submit('s', 'v', {types: ['search']})])).toBe('before-submit');
   });
 
+  it('claims no order of what happened in the same moment', () => {
+    const sent = request('r1', 'v', {entries: [hashedEmail], at: 6_000});
+    const timing = (at: number) =>
+      run([sent, submit('s', 'v', {types: ['email'], at})]).findings.find(({form}) => form)?.timing;
+    expect([5_899, 5_900, 6_000, 6_100, 6_101].map(timing)).toEqual([
+      'after-submit',
+      'with-submit',
+      'with-submit',
+      'with-submit',
+      'before-submit',
+    ]);
+  });
+
   it('calls nothing early that was typed into the receiver’s own frame', () => {
     const card: Entry = {
       place: 'body',

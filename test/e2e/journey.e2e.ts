@@ -167,7 +167,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
       await popup.waitFor(() => document.querySelector('.claim-sentence') !== null, {what: 'the evidence'});
       const claim = await popup.evaluate(() => document.querySelector('.drawer')?.textContent ?? '');
       expect(claim).toMatch(/sent your phone number/);
-      expect(claim).toMatch(/before you submitted the form/);
+      expect(claim).toMatch(/as you submitted the form/);
       expect(claim).toContain('身份特质');
       expect(claim).not.toContain(PERSONA.contact.phone);
       await popup.page.keyboard.press('Escape');

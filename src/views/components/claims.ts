@@ -62,9 +62,12 @@ export function doubtsOf({input, signal, timing, grade}: Finding): string[] {
   return [...(from ? by[from] : []), ...(from === 'field' || from === 'detection' ? [] : [grade])];
 }
 
+/** Earliest first. */
+const TIMINGS: readonly Finding['timing'][] = ['before-submit', 'with-submit', 'after-submit', undefined];
+
 /** What went early, then what was typed, comes before what any page does; within that in time. */
 const rankOf = ({grade, form, timing}: Finding): number =>
-  GRADES.indexOf(grade) * 4 + (form ? (timing === 'before-submit' ? 0 : 1) : 2);
+  GRADES.indexOf(grade) * (TIMINGS.length + 1) + (form ? TIMINGS.indexOf(timing) : TIMINGS.length);
 
 /** Claims in the order in which they are worth reading. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {
