@@ -6,7 +6,7 @@ import {askBackground} from './ask';
 import {listenToPage} from './bridge';
 import {FieldTypes} from './field-types';
 import {watchComing} from './first-look';
-import {elementsOf, forgetShadowRoots, trees} from './gatherers/dom';
+import {elementsOf, forgetShadowRoots, noteChanges, trees} from './gatherers/dom';
 import {
   type Control,
   gatherFields,
@@ -53,7 +53,7 @@ function follow(): void {
   });
   const types = new FieldTypes(askBackground, forms => reporter.ask(forms));
   const changes = new MutationObserver(records => {
-    if (records.some(({addedNodes}) => addedNodes.length > 0)) forgetShadowRoots();
+    noteChanges(records);
     stepped();
     if (status !== 'dropped') timer ??= setTimeout(look, QUIET);
   });

@@ -26,18 +26,24 @@ const mayBeClosed = ({localName, firstChild}: Element): boolean => !firstChild |
 const HOSTLESS = 'a, li, td, label, b, i, em, input, option, br, img, script, meta, link, path';
 
 /** Shadow roots as they were found, by the tree that they hang in: of trees in which none can have come since. */
-let found = new WeakMap<Node, readonly ShadowRoot[]>();
+let found: WeakMap<Node, readonly ShadowRoot[]> | null = null;
 
 /**
- * To be called when something was put into the document, or an element got a shadow root: a search through all elements
- * costs more than the rest of a look, so nothing is searched twice without that.
+ * To be called when an element got a shadow root: a search through all elements costs more than the rest of a look, so
+ * nothing is searched twice without that, or something that came.
  */
 export function forgetShadowRoots(): void {
-  found = new WeakMap();
+  found = null;
+}
+
+/** To be called with what changed in the document. Pages change by the thousand: records are read only until one matters. */
+export function noteChanges(records: readonly MutationRecord[]): void {
+  if (found && records.some(({addedNodes}) => addedNodes.length > 0)) forgetShadowRoots();
 }
 
 /** Shadow roots directly below a tree. Only custom elements and a few built-ins can have one. */
 function shadowRoots(tree: Document | ShadowRoot): readonly ShadowRoot[] {
+  found ??= new WeakMap();
   const before = found.get(tree);
   if (before) return before.filter(({host}) => host.isConnected);
   const roots: ShadowRoot[] = [];
