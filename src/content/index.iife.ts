@@ -74,7 +74,7 @@ function follow(): void {
     clearTimeout(timer);
     timer = undefined;
     const at = Date.now();
-    // Before they are searched: what comes while the answer is awaited must not be missed.
+    // In the very task in which they are searched: what comes while the answer is awaited must not be missed.
     for (const tree of trees()) observe(tree);
     const controls = gatherFields();
     types.when(controls, () => {

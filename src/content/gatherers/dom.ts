@@ -55,9 +55,11 @@ function shadowRoots(tree: Document | ShadowRoot): readonly ShadowRoot[] {
   return roots;
 }
 
-/** The document and every shadow root in it. */
-export function trees(tree: Document | ShadowRoot = document): (Document | ShadowRoot)[] {
-  return [tree, ...shadowRoots(tree).flatMap(trees)];
+/** The document and every shadow root in it, however deep: outer ones first. */
+export function trees(): (Document | ShadowRoot)[] {
+  const all: (Document | ShadowRoot)[] = [document];
+  for (const tree of all) for (const root of shadowRoots(tree)) all.push(root);
+  return all;
 }
 
 /** What a person may have written there. */
