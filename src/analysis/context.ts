@@ -84,7 +84,7 @@ export function tripOf(visits: readonly Visit[], observations: readonly Observat
  * Milliseconds around the sending of a form within which it can't be said what came first: the page's clock says when it was
  * sent, the browser's when a request left, and the click that sends a form sets off requests of its own.
  */
-const SAME_MOMENT = 100;
+export const SAME_MOMENT = 100;
 
 /**
  * Whether a typed value left before the form that holds it was sent, or as it was; only forms of the same tab can hold it.

@@ -107,6 +107,13 @@ describe('trip', () => {
     expect(left).toMatchObject({is: 'departures', departures: [{early: true}]});
     expect(sent).toMatchObject({is: 'submit', types: ['email']});
   });
+  test('shows what left in the moment of sending with the form, not before it', () => {
+    const seen = [field(), typed('click', 1498), submit({at: 1500})];
+    const found = analyse(visits, seen, 'zhima');
+    const observationOf = (id: string) => seen.find(one => one.id === id);
+    const [step] = tripSteps(found, seen, {receiverOf: receiverBook(found), observationOf});
+    expect(step?.events).toMatchObject([{is: 'submit'}, {is: 'departures', departures: [{early: false}]}]);
+  });
   test('what left on a later page is not early', () => {
     expect(steps[1]?.events[0]).toMatchObject({departures: [{early: false}]});
   });

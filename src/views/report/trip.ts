@@ -1,3 +1,4 @@
+import {SAME_MOMENT} from '../../analysis/context';
 import type {Exposure, Finding, Flow, Receiver} from '../../model/finding';
 import {type Observation, PAGE_KINDS, type PageKind, type SubmitObservation} from '../../model/observation';
 import {signalOf} from '../components/names';
@@ -89,7 +90,8 @@ function eventsOf(
   const events: TripEvent[] = [];
   let from = Number.NEGATIVE_INFINITY;
   for (const submit of [...submits, null]) {
-    const to = submit?.at ?? Number.POSITIVE_INFINITY;
+    // What left in the same moment stands with the form, not before it.
+    const to = submit ? submit.at - SAME_MOMENT : Number.POSITIVE_INFINITY;
     const left = departuresOf(
       findings.filter(({at}) => at >= from && at < to),
       lookup,
