@@ -165,8 +165,8 @@ export class Recorder {
     for (const id of visits) {
       this.#erased.add(id);
       this.#quiet.delete(id);
+      this.#recorded.delete(id);
     }
-    for (const id of visits) this.#recorded.delete(id);
   }
 
   /** Lets go of what is to be written of some visits; also of what a write that is under way puts back when it fails. */

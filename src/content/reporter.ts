@@ -2,6 +2,7 @@ import {LIMITS} from '../model/limits';
 import type {ContentEvent, ContentReply, FromContent, KeyedForm} from '../model/messages';
 import {runtime} from './runtime';
 
+/** Milliseconds that events are gathered for. */
 const GATHER = 40;
 /** The same for what scripts of the page do, of which there is much and nothing is urgent. */
 const GATHER_ACTS = 150;

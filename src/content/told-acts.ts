@@ -1,25 +1,20 @@
 import {LIMITS} from '../model/limits';
 import type {PageAct} from '../model/messages';
-
-/** Characters of what tells of an act, of the addresses of scripts, and of the name of a detail; as the recorder takes them. */
-const ACT = /^[\w:.-]{1,60}$/;
-const SCRIPTS = 1_000;
-const DETAIL = /^[\w-]{1,30}$/;
+import {ACT_NAME, DETAIL_NAME} from '../model/told';
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
 function detailOf(value: unknown): Record<string, number> | null {
   if (typeof value !== 'object' || value === null) return null;
   const entries = Object.entries(value);
-  const isTaken = entries.every(([name, figure]) => DETAIL.test(name) && Number.isFinite(figure));
+  const isTaken = entries.every(([name, figure]) => DETAIL_NAME.test(name) && Number.isFinite(figure));
   return isTaken ? Object.fromEntries(entries) : null;
 }
 
 function actOf(told: unknown): PageAct | null {
   const {act, scripts, count, detail} = (told ?? {}) as Record<keyof PageAct, unknown>;
-  if (typeof act !== 'string' || !ACT.test(act) || typeof scripts !== 'string' || scripts.length > SCRIPTS)
-    return null;
-  if (!isCount(count)) return null;
+  if (typeof act !== 'string' || !ACT_NAME.test(act) || !isCount(count)) return null;
+  if (typeof scripts !== 'string' || scripts.length > LIMITS.scripts) return null;
   if (detail === undefined) return {act, scripts, count};
   const read = detailOf(detail);
   return read && {act, scripts, count, detail: read};

@@ -44,7 +44,8 @@ export const LIMITS = {
   /** Counted acts of scripts in one message; acts and stored values in one visit. */
   acts: 300,
   actsPerVisit: 1_500,
-  /** Characters of the types of fields that one act was about. */
+  /** Characters of the addresses of scripts that are named of one call, and of the types of fields that it was about. */
+  scripts: 1_000,
   actFields: 300,
   /** Characters of a typed value that are looked for. */
   typed: 512,

@@ -4,7 +4,7 @@ import {LIMITS} from './limits';
 import {importSchema, noteSchema} from './notes';
 import {INITIATORS, PAGE_KINDS} from './observation';
 import {observationSchema, visitSchema} from './records';
-import {TOLD} from './told';
+import {ACT_NAME, DETAIL_NAME, TOLD} from './told';
 import {MECHANISMS} from './units';
 
 /**
@@ -17,14 +17,14 @@ const words = (max: number, count: number) => v.pipe(v.array(text(max)), v.maxLe
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** Addresses of scripts without query and fragment, innermost first, divided by spaces. */
-const scripts = text(1_000);
+const scripts = text(LIMITS.scripts);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What a script did, such as `read:value` or `listen:keydown`, and how often. */
 const act = v.object({
-  act: v.pipe(v.string(), v.regex(/^[\w:.-]{1,60}$/)),
+  act: v.pipe(v.string(), v.regex(ACT_NAME)),
   scripts,
   count,
-  detail: v.optional(v.record(v.pipe(v.string(), v.regex(/^[\w-]{1,30}$/)), v.number())),
+  detail: v.optional(v.record(v.pipe(v.string(), v.regex(DETAIL_NAME)), v.number())),
 });
 /** The same as the page's world tells it: counted since the document began. */
 export type PageAct = v.InferOutput<typeof act>;

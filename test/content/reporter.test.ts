@@ -37,6 +37,20 @@ describe('the reporter', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('lets what scripts do wait for more, and sends it with what cannot wait', async () => {
+    const reporter = new Reporter(() => undefined);
+    reporter.send(event('acts'));
+    reporter.send({type: 'told', kind: 'calls', text: '{}'});
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(sent).toEqual([['acts', 'calls']]);
+    reporter.send({type: 'told', kind: 'stored', text: '{}'});
+    reporter.send(event('typed'));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(sent[1]).toEqual(['stored', 'typed']);
+  });
+
   it('tells a page’s last at once, also what a recorder that died may not have heard, but nothing twice that counts', async () => {
     const reporter = new Reporter(() => undefined);
     answer = () => new Promise(() => undefined);
