@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   page: [],
   platform: [],
-  scan: ['model'],
+  scan: ['model', 'catalog/vocabulary'],
   catalog: ['model'],
   store: ['model'],
   content: ['model', 'catalog/fields', 'catalog/pages', 'catalog/incentives'],

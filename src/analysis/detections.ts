@@ -33,7 +33,7 @@ function keepingsOf(trip: Trip): Keepings {
       const owner = trip.outsiderOf(observation)?.receiver;
       if (!owner) continue;
       for (const {name, value, maxAge = 0} of observation.setCookies) {
-        add(value, {...base, area: 'cookie', name, maxAge, owner});
+        if (value !== undefined) add(value, {...base, area: 'cookie', name, maxAge, owner});
       }
     } else if (observation.kind === 'stored' && observation.isIdentifier) {
       const owner = doerOf(observation.scripts, visit)?.receiver;

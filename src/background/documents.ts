@@ -67,8 +67,11 @@ export function documentOf(state: TabState, where: Whereabouts): OpenDocument | 
     // Until the browser has taken note of a commit it names the old document, or none, for what the new one asks for.
     // A page that is being left sends beacons; what a parser asks for in that moment is the new page's.
     if (state.loading && where.at >= state.loading.at) return undefined;
-    const own = documents.findIndex(document => document.documentId === id);
-    const later = id ? (own < 0 ? [] : documents.slice(own + 1)) : documents;
+    const own = documents.find(document => document.documentId === id);
+    // One that came back from the back/forward cache stands last, and asked for what its parser wanted long before.
+    const later = id
+      ? documents.filter(({committedAt}) => own !== undefined && committedAt > own.committedAt)
+      : documents;
     // Of a response that nobody was there to hear of, the commit is what is known.
     const next = later.findLast(({respondedAt, committedAt}) => (respondedAt ?? committedAt) <= where.at);
     if (next) return next;

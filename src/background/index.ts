@@ -10,6 +10,7 @@ import {withFieldTypes} from './field-types';
 import {FilterLists, ListError} from './filter-lists';
 import {holdings} from './holdings';
 import {Network} from './network';
+import {gateOldRecords} from './old-records';
 import {PageEvents} from './page-events';
 import {Recorder} from './recorder';
 import {route} from './router';
@@ -33,10 +34,11 @@ const session = new SessionState(SESSION_DELAY);
 const settings = new Settings();
 const recorder = new Recorder(session);
 const lists = new FilterLists(() => recorder.store());
-const typed = new TypedValues(session);
+const typed: TypedValues = new TypedValues(session, tab => visits.current(tab)?.visit.site);
 const visits = new Visits(session, {
   ruleFor: site => settings.effectiveRule(site),
   needles: tab => typed.needles(tab),
+  isIncomplete: tab => typed.isIncomplete(tab),
   onRecorded: (visit, quiet) => recorder.recordVisit(visit, quiet),
   onDropped: id => recorder.dropVisit(id),
 });
@@ -88,6 +90,13 @@ const started = start().then(ready => {
   ready.restore();
   return forgetClosed();
 });
+
+/** What older versions recorded is in order: nothing of it is handed out before. */
+const settled = started
+  .then(async () => gateOldRecords(await recorder.store(), Date.now()))
+  .catch((error: Error) =>
+    console.warn('Tillwatch could not go through older records and will try again:', error.name),
+  );
 
 function forget(tab: number): void {
   visits.forget(tab);
@@ -278,7 +287,7 @@ browser.runtime.onMessage.addListener(
         return {ok: true};
       },
       ...holdings(async () => {
-        await started;
+        await settled;
         await recorder.flush();
         return recorder.store();
       }),

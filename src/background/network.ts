@@ -18,6 +18,9 @@ import {bodyOf, classesOf, type RequestDetails, resourceOf, whereaboutsOf} from 
 /** So long (ms) a request waits for its document to be known. */
 const PATIENCE = 4_000;
 
+/** What pages send as they are left. */
+const FAREWELLS: ReadonlySet<string> = new Set(['ping', 'beacon', 'csp_report']);
+
 /** A request whose document is not known yet. */
 interface Waiting {
   details: RequestDetails;
@@ -176,16 +179,24 @@ export class Network {
   /** Of what a page sends when its frame is gone already, and of what a service worker sends, the browser names no tab. */
   #placeByOrigin(details: RequestDetails): void {
     const asker = details.documentUrl ?? details.initiator ?? details.originUrl;
-    const open = asker === undefined ? undefined : this.#parts.visits.ofOrigin(asker, details.timeStamp);
+    if (asker !== undefined) this.#recordByOrigin(details, asker, FAREWELLS.has(details.type));
+  }
+
+  #recordByOrigin(details: RequestDetails, asker: string, isFarewell: boolean): void {
+    const open = this.#parts.visits.ofOrigin(asker, details.timeStamp, isFarewell);
     if (open) this.#record({...details, tabId: open.visit.tab}, open, 'origin');
   }
 
-  /** A top-level navigation: its receiver gets what the page that is left gives it. */
+  /**
+   * A top-level navigation: its receiver gets what the page that is left gives it, or the page that opens it in another tab or
+   * window, which stays.
+   */
   #navigates(details: RequestDetails): void {
     const asker = details.initiator ?? details.originUrl;
+    if (!asker || !/^https?:/.test(asker)) return;
     const open = this.#parts.visits.current(details.tabId, details.timeStamp);
-    if (!asker || !open || !/^https?:/.test(asker)) return;
-    if (siteOf(new URL(asker).hostname) === open.visit.site) this.#record(details, open);
+    if (open && siteOf(new URL(asker).hostname) === open.visit.site) this.#record(details, open);
+    else this.#recordByOrigin(details, asker, false);
   }
 
   #wait(details: RequestDetails, since: number): void {

@@ -9,13 +9,12 @@ import {
   type FromPage,
   parseFromPage,
 } from '../model/messages';
-import type {Observation, PageSignals} from '../model/observation';
+import type {Observation} from '../model/observation';
+import {carriesTyped, type Gate, gateFor, isTypedValue} from '../scan/gate';
+import {gateObservation, tellingPart} from '../scan/gate/record';
 import {lifeOf} from '../scan/headers';
 import {entropyOf, type Identifiers, isIdentifier} from '../scan/identifiers';
-import type {Needles} from '../scan/needles';
-import {isConsentState, redactHost, redactPath, safeKey} from '../scan/redact';
-import {scriptsOf} from '../scan/scripts';
-import {sweep} from '../scan/search';
+import {scriptsIn} from '../scan/scripts';
 import type {Callers} from './callers';
 import type {OpenVisit, Whereabouts} from './documents';
 import type {Reading} from './reading';
@@ -90,7 +89,7 @@ export class PageEvents {
     }
     if (event.type === 'page') {
       const open = this.#parts.visits.signs(where, event);
-      if (open) this.#put(open, 'page', event.at, {kind: 'page', signals: this.#swept(event.signals, tab)});
+      if (open) this.#put(open, 'page', event.at, {kind: 'page', signals: event.signals});
       return open;
     }
     const open = this.#parts.visits.find(where);
@@ -99,20 +98,17 @@ export class PageEvents {
       this.#typed(tab, {frameId, site: open.visit.site}, event.values);
       return open;
     }
-    const needles = this.#parts.typed.needles(tab);
-    const keep = this.#parts.typed.isIncomplete(open.visit.tab) ? 'keys' : 'words';
-    const thirdParty = siteOf(sender.host) !== open.visit.site;
-    const host = sender.host === open.visit.host ? sender.host : redactHost(sender.host, {needles, keep});
+    const {host} = sender;
+    const thirdParty = siteOf(host) !== open.visit.site;
     switch (event.type) {
       case 'fields': {
-        for (const {key, label, evidence, ...field} of event.fields) {
+        for (const {key, label, ...field} of event.fields) {
           this.#put(open, `field-${frameId}-${key}`, event.at, {
             kind: 'field',
             ...field,
-            evidence: evidence.map(line => sweep(line, needles)),
             host,
             thirdParty,
-            ...(label === undefined ? {} : {label: sweep(label, needles)}),
+            ...(label === undefined ? {} : {label}),
           });
         }
         if (frameId !== 0 && isPaymentHost(playedHost(sender.host).host)) {
@@ -132,45 +128,30 @@ export class PageEvents {
         });
         break;
       case 'frames':
-        for (const frame of event.frames) {
-          const site = siteOf(frame.host);
-          if (site === open.visit.site) continue;
-          const path = redactPath(frame.path, needles);
-          const framed = redactHost(frame.host, {needles, keep});
-          this.#put(open, `frame-${framed}${path}`, event.at, {
-            kind: 'frame',
-            host: framed,
-            path,
-            site,
-          });
+        for (const {host: framed, path} of event.frames) {
+          const site = siteOf(framed);
+          if (site !== open.visit.site)
+            this.#put(open, 'frame', event.at, {kind: 'frame', host: framed, path, site});
         }
         break;
       case 'incentives':
         for (const {cue, mechanism, sentence} of event.cues) {
-          const swept = sweep(sentence, needles);
-          // A countdown is the same sentence every second.
-          this.#put(open, `incentive-${cue}-${swept.replace(/\d+/g, '0')}`, event.at, {
-            kind: 'incentive',
-            cue,
-            mechanism,
-            sentence: swept,
-          });
+          this.#put(open, `incentive-${cue}`, event.at, {kind: 'incentive', cue, mechanism, sentence});
+        }
+        for (const {what, sentence} of event.shown ?? []) {
+          this.#put(open, `shown-${what}`, event.at, {kind: 'shown', what, sentence});
         }
         break;
       case 'acts':
         for (const {key = '', act, scripts, count, detail, field} of event.acts) {
-          const found = scriptsOf(scripts, needles, keep);
-          // The page may call what it does what it likes.
-          const name = sweep(act, needles);
-          const stack = found.map(({host, path}) => host + path).join(' ');
-          this.#putCounted(open, `act-${frameId}-${name}-${key}-${stack}`, event.at, {
+          this.#putCounted(open, `act-${frameId}-${key}`, event.at, {
             kind: 'act',
-            act: name,
-            scripts: found,
+            act,
+            scripts: scriptsIn(scripts),
             count,
             host,
             thirdParty,
-            ...(detail ? {detail: sweptKeys(detail, needles)} : {}),
+            ...(detail ? {detail} : {}),
             ...(field ? {field} : {}),
           });
         }
@@ -205,15 +186,12 @@ export class PageEvents {
       }
       case 'stored':
         for (const value of event.values) {
-          this.#stored(open, value, {needles, keep, host, thirdParty});
+          this.#stored(open, value, {host, thirdParty});
         }
         this.#parts.network()?.reading.identified();
         break;
       case 'payment-request':
-        this.#put(open, `payment-request-${event.methods.join(' ')}`, event.at, {
-          kind: 'payment-request',
-          methods: event.methods.map(method => sweep(method, needles)),
-        });
+        this.#put(open, 'payment-request', event.at, {kind: 'payment-request', methods: event.methods});
         break;
     }
     return open;
@@ -243,71 +221,65 @@ export class PageEvents {
       scripts,
       at,
     }: Extract<FromPage, {type: 'stored'}>['values'][number],
-    {
-      needles,
-      keep,
-      host,
-      thirdParty,
-    }: {needles: Needles; keep: 'keys' | 'words'; host: string; thirdParty: boolean},
+    {host, thirdParty}: {host: string; thirdParty: boolean},
   ): void {
     const isConsent = keepsConsent(name);
+    const {needles} = this.#gate(open.visit.tab);
     // What was typed is no identifier, though some pages keep it as one: not even its hash is kept.
-    const isId = !isConsent && isIdentifier(value) && sweep(value, needles) === value;
+    const isId =
+      !isConsent && isIdentifier(value) && !isTypedValue(value, needles) && !carriesTyped(value, needles);
     if (!isId && !isConsent) return;
     const hash = this.#parts.hash(value);
     if (isId) this.#parts.identifiers.learn(value, hash);
     const maxAge = lifeOf(attributes.split(';'), at);
-    const safeName = safeKey(name, needles);
-    const choice = isConsent ? choiceIn(value) : '';
-    this.#putCounted(open, `stored-${area}-${host}-${safeName}-${hash}`, at, {
+    this.#putCounted(open, `stored-${area}`, at, {
       kind: 'stored',
       area,
-      name: safeName,
+      name,
       hash,
       length,
       entropy: entropyOf(value),
       isIdentifier: isId,
       ...(maxAge === undefined ? {} : {maxAge}),
-      ...(isConsent ? {consent: keep === 'words' && isConsentState(choice, needles) ? choice : 'set'} : {}),
-      scripts: scriptsOf(scripts, needles, keep),
+      ...(isConsent ? {consent: choiceIn(value)} : {}),
+      scripts: scriptsIn(scripts),
       host,
       thirdParty,
     });
   }
 
-  #swept(signals: PageSignals, tab: number): PageSignals {
-    const needles = this.#parts.typed.needles(tab);
-    const clean = (texts: string[]) => texts.map(text => sweep(text, needles));
-    return {
-      ...signals,
-      types: clean(signals.types),
-      marks: clean(signals.marks),
-      frames: clean(signals.frames),
-      ...(signals.openGraph === undefined ? {} : {openGraph: sweep(signals.openGraph, needles)}),
-    };
+  /** The gate for what is seen in a tab now. */
+  #gate(tab: number): Gate {
+    const {typed} = this.#parts;
+    return gateFor(typed.needles(tab), typed.isIncomplete(tab) ? 'keys' : 'words');
   }
 
   /** Puts one of the many things that scripts do, up to a cap for each visit; what is known already goes on. */
   #putCounted(open: OpenVisit, name: string, at: number, body: Body<Observation>): void {
-    const {id} = open.visit;
-    const known = this.#counted.get(id) ?? new Set();
-    this.#counted.set(id, known);
-    if (known.size >= LIMITS.actsPerVisit && !known.has(name)) return;
-    known.add(name);
-    this.#put(open, name, at, body);
+    this.#put(open, name, at, body, id => {
+      const known = this.#counted.get(open.visit.id) ?? new Set();
+      this.#counted.set(open.visit.id, known);
+      if (known.size >= LIMITS.actsPerVisit && !known.has(id)) return false;
+      known.add(id);
+      return true;
+    });
   }
 
-  /** The id is made of what it is, so that the same report twice is one observation. */
-  #put(open: OpenVisit, name: string, at: number, body: Body<Observation>): void {
+  /** All texts go through the gate; the id is made of what comes out, so that the same report twice is one observation. */
+  #put(
+    open: OpenVisit,
+    name: string,
+    at: number,
+    body: Body<Observation>,
+    isWanted: (id: string) => boolean = () => true,
+  ): void {
     if (open.status === 'dropped') return;
-    const id = `${open.visit.id}-${name}`.slice(0, 300);
-    this.#parts.recorder.put({id, visit: open.visit.id, at, trust: 'page', ...body} as Observation);
+    const raw = {id: '', visit: open.visit.id, at, trust: 'page', ...body} as Observation;
+    const gated = gateObservation(raw, this.#gate(open.visit.tab));
+    const id = `${open.visit.id}-${name}${tellingPart(gated)}`.slice(0, 300);
+    if (isWanted(id)) this.#parts.recorder.put({...gated, id});
   }
 }
-
-/** Numbers by names that the page gave. */
-const sweptKeys = (detail: Record<string, number>, needles: Needles): Record<string, number> =>
-  Object.fromEntries(Object.entries(detail).map(([key, value]) => [sweep(key, needles), value]));
 
 function bytesOfBase64(data: string): Uint8Array {
   const binary = atob(data.slice(0, data.length - (data.length % 4)));

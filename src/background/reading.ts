@@ -199,10 +199,10 @@ export class Reading {
     const {running} = held;
     const {observation} = running;
     const {typed} = this.#parts;
-    // What only its origin places may come from any tab, also from one that is forgotten: no words of it are kept.
-    const isPlacedByOrigin = observation.placedBy === 'origin';
-    const needles = isPlacedByOrigin ? typed.everywhere() : typed.needles(held.where.tab);
-    const keep = isPlacedByOrigin || typed.isIncomplete(held.where.tab) ? 'keys' : 'words';
+    // What only its origin places is searched for what was typed into that site, in whichever tab.
+    const {tab} = held.where;
+    const needles = typed.needles(tab);
+    const keep = typed.isIncomplete(tab) ? 'keys' : 'words';
     const {headers} = running;
     const raw = headers ? {...held.raw, headers} : held.raw;
     Object.assign(observation, redact(raw, this.#context(running, needles, keep)));

@@ -3,8 +3,8 @@ import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {ContentEvent} from '../model/messages';
 import {type PageKind, type PageSignals, SHOP_KINDS, type Visit} from '../model/observation';
+import {gateFor} from '../scan/gate';
 import type {Needles} from '../scan/needles';
-import {redactPath} from '../scan/redact';
 import {
   documentOf,
   type OpenDocument,
@@ -19,6 +19,8 @@ import type {SessionState} from './session-state';
 export interface VisitPolicy {
   ruleFor(site: string): 'always' | 'never' | 'auto';
   needles(tab: number): Needles;
+  /** Whether something was typed that is not looked for: then no words are kept. */
+  isIncomplete(tab: number): boolean;
   /** `quiet`: not to be written before something is seen in it. */
   onRecorded(visit: Visit, quiet: boolean): void;
   onDropped(id: string): void;
@@ -154,12 +156,14 @@ export class Visits {
   }
 
   /**
-   * The step behind a request of which the browser names no tab: the one of the asker's origin that was left last, if that
-   * is a moment ago; else the one that was shown last.
-   * @param asker origin, or address of the document
-   * @param at milliseconds since the epoch
+   * The step behind a request of which the browser names no tab, by the asker's origin: one that is shown, the latest first, or one that
+   * was left a moment ago.
+   *
+   * @param asker Origin, or address of the document.
+   * @param at Milliseconds since the epoch.
+   * @param isFarewell It is of a kind that pages send as they are left: then the one that was left comes first.
    */
-  ofOrigin(asker: string, at: number): OpenVisit | undefined {
+  ofOrigin(asker: string, at: number, isFarewell: boolean): OpenVisit | undefined {
     if (!/^https?:/.test(asker) || !URL.canParse(asker)) return undefined;
     const {origin} = new URL(asker);
     const steps = this.#session
@@ -169,11 +173,15 @@ export class Visits {
       .filter(({url, visit}) => visit.startedAt <= at && new URL(url).origin === origin);
     const isLeft = ({visit: {endedAt = Number.POSITIVE_INFINITY}}: OpenVisit) =>
       endedAt <= at && at - endedAt < LEAVE_GRACE;
-    const left = steps.filter(isLeft).sort((a, b) => (a.visit.endedAt ?? 0) - (b.visit.endedAt ?? 0));
+    const left = steps
+      .filter(isLeft)
+      .sort((a, b) => (a.visit.endedAt ?? 0) - (b.visit.endedAt ?? 0))
+      .at(-1);
     const shown = steps
       .filter(({visit}) => (visit.endedAt ?? at) >= at)
-      .sort((a, b) => a.visit.startedAt - b.visit.startedAt);
-    return left.at(-1) ?? shown.at(-1);
+      .sort((a, b) => a.visit.startedAt - b.visit.startedAt)
+      .at(-1);
+    return isFarewell ? (left ?? shown) : (shown ?? left);
   }
 
   /** The step that is shown, or that was shown at a time. */
@@ -281,13 +289,14 @@ export class Visits {
   #begin(tab: number, document: OpenDocument, url: string, at: number, via: Visit['via']): void {
     const {hostname, pathname} = new URL(url);
     const site = siteOf(hostname);
+    const gate = gateFor(this.#policy.needles(tab), this.#policy.isIncomplete(tab) ? 'keys' : 'words');
     const open: OpenVisit = {
       visit: {
         id: crypto.randomUUID(),
         tab,
         site,
-        host: hostname,
-        path: redactPath(pathname, this.#policy.needles(tab)),
+        host: gate.host(hostname),
+        path: gate.path(pathname),
         kind: 'other',
         kindEvidence: [],
         startedAt: at,

@@ -10,10 +10,13 @@ import {type Manifest, manifestOf} from './manifest';
 /** A request as exported: with the id of who received it, by the catalogue of the time of export. */
 export type ExportedRequest = RequestObservation & {party: string};
 
+/** Version of the format. */
+export const VERSION = 3;
+
 /** The evidence bundle; described in `docs/bundle.md`. */
 export interface Bundle {
   format: 'tillwatch-bundle';
-  version: 2;
+  version: typeof VERSION;
   /** ISO 8601. */
   exportedAt: string;
   /** Version of the extension. */
@@ -66,7 +69,7 @@ export function makeBundle(
   };
   return {
     format: 'tillwatch-bundle',
-    version: 2,
+    version: VERSION,
     exportedAt: new Date(now).toISOString(),
     extension,
     catalogue: CATALOGUE_VERSION,

@@ -4,6 +4,10 @@ import {LIMITS} from '../model/limits';
 import {type Note, noteSchema} from '../model/notes';
 import type {Observation, Visit} from '../model/observation';
 import {observationSchema, visitSchema} from '../model/records';
+import {gateFor} from '../scan/gate';
+import {gateObservation, gateVisit, hashesIn, renamedId} from '../scan/gate/record';
+import {prepareNeedles} from '../scan/needles';
+import {VERSION} from './export';
 import {digestOf, OPTIONAL_PARTS, PARTS} from './manifest';
 
 /**
@@ -67,6 +71,20 @@ function wayTo(issues: readonly v.BaseIssue<unknown>[], prefix: string): string 
     .slice(0, 200);
 }
 
+/** Since this version of bundles all texts in them went through the gate before they were recorded. */
+const GATED_SINCE = 3;
+const NOTHING_TYPED = prepareNeedles([]);
+
+/** Observations of an older version, brought through the gate. */
+function gated(observations: readonly Observation[]): Observation[] {
+  const gate = gateFor(NOTHING_TYPED);
+  const hashes = new Set(observations.flatMap(hashesIn));
+  return observations.map((observation, index) => ({
+    ...gateObservation(observation, gate, hashes),
+    id: renamedId(observation, index),
+  }));
+}
+
 /** Parses a list, or says where it is wrong. */
 function listOf<T>(
   items: readonly unknown[],
@@ -99,7 +117,7 @@ export function readBundle(json: string): ImportResult {
   }
   if (typeof raw !== 'object' || raw === null || !('format' in raw) || raw.format !== 'tillwatch-bundle')
     return refuse('no-bundle');
-  if ('version' in raw && typeof raw.version === 'number' && raw.version > 2) return refuse('newer');
+  if ('version' in raw && typeof raw.version === 'number' && raw.version > VERSION) return refuse('newer');
   const outer = v.safeParse(head, raw, {abortEarly: true});
   if (!outer.success) return refuse('invalid', wayTo(outer.issues, ''));
   const {manifest, exportedAt, extension, catalogue, version} = outer.output;
@@ -123,14 +141,15 @@ export function readBundle(json: string): ImportResult {
   const known = new Set(visits.list.map(({id}) => id));
   const stray = observations.list.findIndex(({visit}) => !known.has(visit));
   if (stray >= 0) return refuse('stray', `observations.${stray}`);
+  const isGated = version >= GATED_SINCE;
   return {
     ok: true,
     bundle: {
       exportedAt,
       extension,
       catalogue,
-      visits: visits.list,
-      observations: observations.list,
+      visits: isGated ? visits.list : visits.list.map(visit => gateVisit(visit, gateFor(NOTHING_TYPED))),
+      observations: isGated ? observations.list : gated(observations.list),
       notes: notes.list,
       ...(expectation ? {expectation: expectation.output} : {}),
       digest: digestOf(outer.output.observations),

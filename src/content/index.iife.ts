@@ -102,16 +102,17 @@ function follow(): void {
     const reports = controls.map(reportOf);
     const frames = embeddedFrames();
     // Words of reward and penalty are looked for once it is known that this is a shop.
-    const cues = isTop && status === 'recorded' ? gatherIncentives() : [];
+    const words = isTop && status === 'recorded' ? gatherIncentives() : {cues: []};
+    const sights = [...words.cues.map(({cue}) => cue), ...(words.shown ?? []).map(({what}) => what)];
     const signals = isTop ? gatherSignals(reports.map(({type}) => type)) : undefined;
-    const text = JSON.stringify([location.href, phase, reports, frames, signals, cues.map(({cue}) => cue)]);
+    const text = JSON.stringify([location.href, phase, reports, frames, signals, sights]);
     if (text !== lastReport) {
       lastReport = text;
       if (signals) reporter.send({type: 'page', at, url: location.href, phase, signals});
       const fields = freshOf(reports, JSON.stringify(signals ?? ''));
       if (fields.length > 0) reporter.send({type: 'fields', at, fields});
       if (frames.length > 0) reporter.send({type: 'frames', at, frames});
-      if (cues.length > 0) reporter.send({type: 'incentives', at, cues});
+      if (sights.length > 0) reporter.send({type: 'incentives', at, ...words});
     }
   }
 

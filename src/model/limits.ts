@@ -51,6 +51,8 @@ export const LIMITS = {
   typed: 512,
   /** Typed values remembered in one tab. */
   typedPerTab: 120,
+  /** Those of closed tabs, and what pages showed of the person, that are kept out of what is written until the browser ends. */
+  typedElsewhere: 800,
   /** Observations that are held in memory while they can't be written. */
   held: 20_000,
   /** Requests that are kept of one visit. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {keptExpectationSchema} from './expectation';
 import {LIMITS} from './limits';
 import {importSchema, noteSchema} from './notes';
-import {INITIATORS, PAGE_KINDS} from './observation';
+import {INITIATORS, PAGE_KINDS, SHOWN_THINGS} from './observation';
 import {observationSchema, visitSchema} from './records';
 import {ACT_NAME, DETAIL_NAME, TOLD} from './told';
 import {MECHANISMS} from './units';
@@ -188,6 +188,10 @@ const contentEvent = v.variant('type', [
     cues: v.pipe(
       v.array(v.object({cue: text(40), mechanism: v.picklist(MECHANISMS), sentence: text(200)})),
       v.maxLength(40),
+    ),
+    /** What the page shows of the person's own. */
+    shown: v.exactOptional(
+      v.pipe(v.array(v.object({what: v.picklist(SHOWN_THINGS), sentence: text(200)})), v.maxLength(20)),
     ),
   }),
 ]);

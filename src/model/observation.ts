@@ -2,7 +2,8 @@
  * What was seen. The store holds these and nothing else; everything that follows from them is derived by
  * `analysis/`, so that a better rule can read an old visit again.
  *
- * All times are milliseconds since the Unix epoch. No field of any of these types may hold what a person typed.
+ * All times are milliseconds since the Unix epoch. No field of any of these types may hold what a person typed,
+ * or what a page shows of one: texts come out of the gate in `scan/gate`.
  */
 
 /** Page kinds in the order of a shopping trip. All but the last two are recorded. */
@@ -51,7 +52,7 @@ export interface Visit {
   /** Registrable domain of the page, or its host where it has none. */
   site: string;
   host: string;
-  /** Value-blind path: segments that could hold a value are replaced by their shape. */
+  /** Steps whose every word is known to be nobody's; all others are given by their marks. */
   path: string;
   kind: PageKind;
   /** What the kind rests on, strongest first. */
@@ -137,7 +138,10 @@ export interface Entry {
   /** Path to the key, such as `udff[em]` or `events[].name`. Caps in `limits.ts`. */
   key: string;
   shape: Shape;
-  /** Length of the value in UTF-16 code units; 0 where a typed value was found. */
+  /**
+   * Length of the value in UTF-16 code units, in classes: the next power of two, or as it is where the shape says it anyway; 0 where a
+   * typed value was found.
+   */
   length: number;
   /** How often the key path occurs in this request; left out when once. */
   times?: number;
@@ -214,7 +218,7 @@ export interface Fact {
   value?: number;
   currency?: string;
   items?: Item[];
-  /** Keyed hash of the order number. */
+  /** Keyed hash of the order number where that can't be guessed, else its mark. */
   order?: string;
   coupon?: boolean;
   paymentType?: string;
@@ -237,8 +241,8 @@ export interface SetCookie {
   name: string;
   /** Seconds that it is to live; left out for a session cookie. */
   maxAge?: number;
-  /** Keyed hash of the value, to tell the same identifier again. */
-  value: string;
+  /** Keyed hash of the value where that is an identifier, to tell the same one again. */
+  value?: string;
   thirdParty: boolean;
 }
 
@@ -327,6 +331,7 @@ export interface FieldObservation extends Observed {
   type: string;
   /** 0 to 1. */
   confidence: number;
+  /** What it was recognised by, with the words of it that are nobody's. */
   evidence: string[];
   required: boolean;
   /** Host of the document that the field lives in, and whether that is another site than the page. */
@@ -334,6 +339,7 @@ export interface FieldObservation extends Observed {
   thirdParty: boolean;
   /** In an open shadow root. */
   shadow: boolean;
+  /** Words of its label that are nobody's, with an ellipsis for all else. */
   label?: string;
   /** Something was typed into it, or chosen. What, is not kept. */
   filled: boolean;
@@ -417,7 +423,23 @@ export interface IncentiveObservation extends Observed {
   /** Id of the cue in the catalogue. */
   cue: string;
   mechanism: 'reward' | 'rule' | 'penalty';
-  /** The sentence that showed it. */
+  /**
+   * The sentence that showed it, as a template: words that are nobody's, `‹word›` and `‹number›` for all others. Empty where no words
+   * are kept.
+   */
+  sentence: string;
+}
+
+/** What a page can show of a person. */
+export const SHOWN_THINGS = ['score', 'limit', 'debt', 'address', 'account'] as const;
+export type ShownThing = (typeof SHOWN_THINGS)[number];
+
+/** The page showed something of the person's own, which every script on it could read: that it did, never what it was. */
+export interface ShownObservation extends Observed {
+  kind: 'shown';
+  trust: 'page';
+  what: ShownThing;
+  /** The sentence that showed it, as a template; see `IncentiveObservation`. */
   sentence: string;
 }
 
@@ -451,6 +473,7 @@ export type Observation =
   | FrameObservation
   | PaymentRequestObservation
   | IncentiveObservation
+  | ShownObservation
   | PageObservation
   | ActObservation
   | StoredObservation;

@@ -5,6 +5,7 @@ import {
   type Observation,
   PAGE_KINDS,
   type PageSignals,
+  SHOWN_THINGS,
   type Visit,
 } from './observation';
 import {MECHANISMS} from './units';
@@ -177,7 +178,10 @@ const request = v.object({
   referer: v.optional(v.picklist(['none', 'origin', 'full'])),
   cookies: v.optional(list(word, 500)),
   setCookies: v.optional(
-    list(v.object({name: word, maxAge: v.optional(number), value: hash, thirdParty: v.boolean()}), 500),
+    list(
+      v.object({name: word, maxAge: v.optional(number), value: v.optional(hash), thirdParty: v.boolean()}),
+      500,
+    ),
   ),
   initiator: v.optional(v.object({via: v.picklist(INITIATORS), scripts})),
   seenBy: v.optional(v.literal('page')),
@@ -222,6 +226,7 @@ const observation = v.variant('kind', [
     mechanism: v.picklist(MECHANISMS),
     sentence: text(400),
   }),
+  v.object({...told, kind: v.literal('shown'), what: v.picklist(SHOWN_THINGS), sentence: text(400)}),
   v.object({...told, kind: v.literal('page'), signals}),
   v.object({
     ...told,

@@ -2,7 +2,7 @@ import {DECODERS} from '../catalog/decoders/index';
 import {EVENT_NAMES} from '../catalog/decoders/reading/event-names';
 import {PARTIES} from '../catalog/parties/index';
 import {LIMITS} from '../model/limits';
-import type {KnownWords} from '../scan/redact';
+import type {KnownWords} from '../scan/gate';
 
 /** Words without what stands between them: `Green tea, 100 g` → ` green tea 100 g `. */
 const plain = (text: string): string =>

@@ -2,10 +2,9 @@ import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex} from '@noble/hashes/utils.js';
 import {LIMITS} from '../model/limits';
 import type {Observation, Recording, RequestObservation, Visit} from '../model/observation';
+import {carriesTyped, gateFor, isTypedValue, type Keep} from '../scan/gate';
 import {Identifiers} from '../scan/identifiers';
 import {forgetPrepared, keyedHash, prepareNeedles} from '../scan/needles';
-import type {Keep} from '../scan/redact';
-import {sweep} from '../scan/search';
 import {kindOf} from './page-kind';
 import {type Page, Pages} from './pages';
 import {Requests} from './requests';
@@ -116,7 +115,8 @@ async function read(
   const identifiers = new Identifiers();
   for (const value of survey.cookies) {
     // What was typed is no identifier, though some pages keep it as one.
-    if (sweep(value, needles) === value) identifiers.learn(value, keyedHash(hashKey, value));
+    if (!isTypedValue(value, needles) && !carriesTyped(value, needles))
+      identifiers.learn(value, keyedHash(hashKey, value));
   }
   const prefix = `har-${digest.slice(0, 12)}`;
   const visitId = (index: number): string => `${prefix}-page-${index}`;
@@ -158,7 +158,7 @@ async function read(
       id: visitId(page.index),
       tab: -1 - Number.parseInt(digest.slice(0, 7), 16),
       ...verdict,
-      path: {needles, keep},
+      gate: gateFor(needles, keep),
       recording,
     });
     visits.push(visit);

@@ -2,9 +2,9 @@ import {isPaymentHost} from '../catalog/parties/lookup';
 import {playedHost, siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {FieldObservation, Observation, PageSignals, Visit} from '../model/observation';
+import {gateFor, type Keep} from '../scan/gate';
+import {gateObservation, tellingPart} from '../scan/gate/record';
 import type {Needles} from '../scan/needles';
-import {type Keep, redactPath} from '../scan/redact';
-import {sweep} from '../scan/search';
 import type {Control} from './controls';
 import type {Page} from './pages';
 import type {Submission} from './survey';
@@ -34,17 +34,16 @@ interface Showing {
 /** What the page's HTML shows, and what was done with it: fields, frames, rewards, forms that were sent. */
 export function shownOn(page: Page, showing: Showing): Observation[] {
   const {visit, signals, needles, keep, mayRepeat, sent} = showing;
-  const shown: Observation[] = [];
+  const gate = gateFor(needles, keep);
+  const shown = new Map<string, Observation>();
   const put = (name: string, at: number, payload: Payload<Observation>): void => {
-    const id = `${visit.id}-${name}`.slice(0, 300);
-    shown.push({id, visit: visit.id, at, trust: 'page', source: 'recording', ...payload} as Observation);
+    const raw = {id: '', visit: visit.id, at, trust: 'page', source: 'recording', ...payload} as Observation;
+    const gated = gateObservation(raw, gate);
+    const id = `${visit.id}-${name}${tellingPart(gated)}`.slice(0, 300);
+    if (!shown.has(id)) shown.set(id, {...gated, id});
   };
   const {startedAt: at, site} = page;
-  const clean = (texts: readonly string[]): string[] => texts.map(text => sweep(text, needles));
-  put('page', at, {
-    kind: 'page',
-    signals: {...signals, types: clean(signals.types), marks: clean(signals.marks)},
-  });
+  put('page', at, {kind: 'page', signals});
 
   const fields = (controls: readonly Control[], host: string, name: string): void => {
     const groups = new Set<string>();
@@ -60,26 +59,16 @@ export function shownOn(page: Page, showing: Showing): Observation[] {
     else for (const field of cardFields(frame.host, showing)) put(`field-${index}-${field.type}`, at, field);
   }
   const frames = [...(page.look?.frames ?? []), ...page.frames];
-  const known = new Set<string>();
   for (const {host, path} of frames) {
-    const kept = redactPath(path, needles, keep);
-    if (siteOf(host) === site || known.has(host + kept)) continue;
-    known.add(host + kept);
-    put(`frame-${host}${kept}`, at, {kind: 'frame', host, path: kept, site: siteOf(host)});
+    if (siteOf(host) !== site) put('frame', at, {kind: 'frame', host, path, site: siteOf(host)});
   }
   for (const {cue, mechanism, sentence} of (mayRepeat ? undefined : page.look?.cues) ?? []) {
-    const swept = sweep(sentence, needles);
-    put(`incentive-${cue}-${swept.replace(/\d+/g, '0')}`, at, {
-      kind: 'incentive',
-      cue,
-      mechanism,
-      sentence: swept,
-    });
+    put(`incentive-${cue}`, at, {kind: 'incentive', cue, mechanism, sentence});
   }
   for (const [index, {at: sentAt, host, types}] of sent.entries()) {
     put(`submit-${index}`, Math.max(at, sentAt - BUTTON), {kind: 'submit', host, types});
   }
-  return shown;
+  return [...shown.values()];
 }
 
 /**
@@ -108,7 +97,7 @@ function cardFields(host: string, {visit, sentFromDocument}: Showing): Payload<F
 function fieldOf(
   control: Control,
   {host, site}: {host: string; site: string},
-  {needles, mayRepeat, sentFromDocument}: Showing,
+  {mayRepeat, sentFromDocument}: Showing,
 ): Payload<FieldObservation> {
   const {verdict, required, label} = control;
   const thirdParty = siteOf(host) !== site;
@@ -121,14 +110,12 @@ function fieldOf(
     kind: 'field',
     type: verdict.type,
     confidence: verdict.confidence,
-    evidence: (mayRepeat ? [] : verdict.evidence)
-      .slice(0, 12)
-      .map(line => sweep(line, needles).slice(0, LIMITS.label * 2)),
+    evidence: (mayRepeat ? [] : verdict.evidence).slice(0, 12).map(line => line.slice(0, LIMITS.label * 2)),
     required,
     host,
     thirdParty,
     shadow: false,
-    ...(label && !mayRepeat ? {label: sweep(label, needles).slice(0, LIMITS.label)} : {}),
+    ...(label && !mayRepeat ? {label: label.slice(0, LIMITS.label)} : {}),
     filled: isFilled,
   };
 }

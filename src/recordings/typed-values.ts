@@ -1,5 +1,6 @@
 import {classifyField} from '../catalog/fields/classify';
 import {LIMITS} from '../model/limits';
+import {isCardNumber} from '../scan/identifiers';
 import type {RawBody, TypedValue} from '../scan/raw';
 import {unpack} from '../scan/unpack';
 import type {Control} from './controls';
@@ -23,18 +24,6 @@ const OF_PERSONS: ReadonlySet<string> = new Set(
   cc-number cc-csc cc-exp cc-name username current-password new-password`.split(/\s+/),
 );
 const FORM = 3;
-
-/** The check digit of a card's number (ISO/IEC 7812-1). */
-function isCardNumber(value: string): boolean {
-  const digits = value.replace(/[\s-]/g, '');
-  if (!/^\d{13,19}$/.test(digits)) return false;
-  let sum = 0;
-  for (const [at, digit] of [...digits].reverse().entries()) {
-    const doubled = at % 2 === 1 ? Number(digit) * 2 : Number(digit);
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}
 
 const nameIn = (key: string): string =>
   key
@@ -60,7 +49,7 @@ function typeOfKey(key: string): string {
 function typeOfValue(value: string): string | null {
   const trimmed = value.trim();
   if (EMAIL.test(trimmed)) return 'email';
-  return isCardNumber(trimmed) ? 'cc-number' : null;
+  return isCardNumber(trimmed.replace(/[\s-]/g, '')) ? 'cc-number' : null;
 }
 
 /**

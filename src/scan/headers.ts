@@ -1,7 +1,8 @@
 import type {RequestObservation, SetCookie} from '../model/observation';
+import {carriesTyped, gateFor, isTypedValue} from './gate';
+import {isIdentifier} from './identifiers';
 import {isTellingHeader} from './leaks/search';
 import type {Needles} from './needles';
-import {sweep} from './search';
 
 /** Headers as browsers tell them, or as a recording holds them. */
 export type Headers = readonly {name: string; value?: string}[] | undefined;
@@ -15,8 +16,8 @@ const SIGNALS = [
   ['dnt', 'dnt'],
 ] as const;
 
-/** Names of cookies: some are made of a person's data, so they are swept and capped like any other text. */
-const cookieName = (name: string, needles: Needles): string => sweep(name.trim().slice(0, 64), needles);
+/** Names of cookies: some are made of a person's data, so they go through the gate like any other text. */
+const cookieName = (name: string, needles: Needles): string => gateFor(needles).name(name.trim(), 64);
 
 /** The Referer header; empty where there is none. */
 export const refererOf = (headers: Headers): string => valuesOf(headers, 'referer')[0] ?? '';
@@ -57,7 +58,10 @@ export function lifeOf(attributes: string[], now: number): number | undefined {
   return Number.isNaN(time) ? undefined : Math.round((time - now) / 1000);
 }
 
-/** The cookies that a response sets: name, life and a keyed hash of the value. */
+/**
+ * The cookies that a response sets: name, life and, of an identifier, a keyed hash of the value. Any other value could be guessed by trying,
+ * as a date of birth can, and what was typed is no identifier whoever keeps it as one.
+ */
 export function setCookiesOf(
   headers: Headers,
   context: {
@@ -76,12 +80,13 @@ export function setCookiesOf(
       const split = pair.indexOf('=');
       const maxAge = lifeOf(attributes, context.now);
       const value = pair.slice(split + 1);
-      const hash = context.hash(value);
-      context.learn(value, hash);
+      const isTyped = isTypedValue(value, context.needles) || carriesTyped(value, context.needles);
+      const hash = !isTyped && isIdentifier(value) ? context.hash(value) : undefined;
+      if (hash !== undefined) context.learn(value, hash);
       return {
         name: cookieName(pair.slice(0, split), context.needles),
         ...(maxAge === undefined ? {} : {maxAge}),
-        value: hash,
+        ...(hash === undefined ? {} : {value: hash}),
         thirdParty: context.thirdParty,
       };
     });

@@ -20,12 +20,30 @@ const OTHERS =
   /^(\d{4}-\d\d-\d\d.*|https?:.*|\[.*|\{.*|[a-z]+([ _-][a-z]+)*|[A-Z]+(_[A-Z]+)*|\d{1,9}|1[67]\d{8}(\d{3})?|[a-z]{2}([-_][A-Z]{2})?|(true|false|yes|no)\b.*)$/;
 
 /**
+ * What a person's own data look like: an address of mail, a date in any order, a telephone number, the number of an account or a paper.
+ * Their hashes could be found out by trying, and they are not what a company calls a browser by.
+ */
+const PERSONAL =
+  /@|%40|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./]\d{1,2}[./]\d{1,2}|^\+?\d{10,13}$|^[+(]?\d[\d ()/-]{6,18}\d$|^\d{17}[\dXx]$|^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/;
+
+/** A card's number, by its length and check digit (ISO/IEC 7812-1). */
+export function isCardNumber(value: string): boolean {
+  if (!/^\d{13,19}$/.test(value)) return false;
+  let sum = 0;
+  for (const [at, sign] of [...value].reverse().entries()) {
+    const digit = Number(sign) * (at % 2 === 1 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+/**
  * Looks like a number for a person or a browser: long, spread, no word, state, date or address. Length and spread
  * follow Englehardt et al., "Cookies That Give You Away" (WWW 2015), section 4.
  */
 export function isIdentifier(value: string): boolean {
   if (value.length < SHORTEST || value.length > LONGEST || OTHERS.test(value)) return false;
-  return /\d/.test(value) && entropyOf(value) >= TELLING;
+  return /\d/.test(value) && !PERSONAL.test(value) && !isCardNumber(value) && entropyOf(value) >= TELLING;
 }
 
 /** Values, their parts and digests that are remembered; the oldest go. */

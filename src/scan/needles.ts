@@ -7,6 +7,7 @@ import {forgetDigests} from './leaks/digests';
 import {forgetKeys} from './leaks/keys';
 import {type Needles as LeakNeedles, prepare} from './leaks/needles';
 import type {TypedValue} from './raw';
+import {type TypedWords, typedWordsOf} from './typed-words';
 
 /** One form that a typed value can take on its way out. */
 export interface Needle {
@@ -21,12 +22,22 @@ export interface Needles {
   whole: ReadonlyMap<string, Needle>;
   /** Texts to find inside others; compared in lower case except base64. */
   parts: readonly {text: string; exactCase: boolean; needle: Needle}[];
-  /** Finds every typed text of three characters and more (two in CJK scripts), and its usual encodings: none may stand in anything kept. */
-  forbidden: {pattern: RegExp | null; types: ReadonlyMap<string, string>};
+  /** Everything typed in any tab of this run of the browser, as words: none may stand in anything kept. */
+  typed: TypedWords;
+  /** What was typed elsewhere: nothing is claimed of it, and nothing that carries it is kept. */
+  elsewhere: Elsewhere;
   /** Sites into whose pages a value of a type was typed. */
   homes: ReadonlyMap<string, ReadonlySet<string>>;
   /** The search of whole requests. */
   leaks: LeakNeedles;
+}
+
+/** What was typed in other tabs, prepared to be kept out. */
+export interface Elsewhere {
+  values: readonly TypedValue[];
+  /** Whole values in lower case, with the digests of those that can name somebody. */
+  whole: ReadonlySet<string>;
+  leaks: readonly LeakNeedles[];
 }
 
 const DIGESTS = {md5, sha1, sha256, sha512} as const;
@@ -94,23 +105,10 @@ function base64Parts(text: string): string[] {
   });
 }
 
-/** Two characters of Chinese, Japanese or Korean are a word or a name; two Latin letters are not. */
-const isDense = (text: string): boolean => /[\u3040-\u9fff\uac00-\ud7af]/.test(text);
-
-/** One pattern for all texts, the longest first, so that a name does not cut an e-mail address in two. */
-function anyOf(texts: string[]): RegExp | null {
-  if (texts.length === 0) return null;
-  const escaped = texts
-    .sort((a, b) => b.length - a.length)
-    .map(text => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return new RegExp(escaped.join('|'), 'gi');
-}
-
 /** What one typed value gives to the search. */
 interface Part {
   whole: [text: string, needle: Needle][];
   parts: Needles['parts'][number][];
-  forbidden: string[];
 }
 
 /** Parts by value, since all others are the same as before when one more is typed. In memory only. */
@@ -136,22 +134,18 @@ function partOf(typed: TypedValue): Part {
 
 function makePart(value: TypedValue): Part {
   const {type} = value;
-  const part: Part = {whole: [], parts: [], forbidden: []};
+  const part: Part = {whole: [], parts: []};
   for (const form of normalForms(value)) {
     const bytes = utf8ToBytes(form);
     const set = (text: string, name: string) => part.whole.push([text.toLowerCase(), {type, form: name}]);
     set(form, 'plain');
-    if (form.length >= 3 || isDense(form)) {
+    if (form.length >= 3 || /[\u3040-\u9fff\uac00-\ud7af]/.test(form)) {
       set(base64(bytes), 'base64');
       set(bytesToHex(bytes), 'hex');
-      for (const text of [form, encodeURIComponent(form), base64(bytes), bytesToHex(bytes)]) {
-        part.forbidden.push(text.toLowerCase());
-      }
     }
     for (const [name, digest] of Object.entries(DIGESTS)) {
       const sum = digest(bytes);
       set(bytesToHex(sum), name);
-      part.forbidden.push(bytesToHex(sum));
       set(base64(sum), name);
     }
     if (STRONG_TYPES.has(type) && form.length >= 6) {
@@ -164,25 +158,59 @@ function makePart(value: TypedValue): Part {
   return part;
 }
 
-/** Prepares the search for a set of typed values. Cost: some 20 digests a value, once for each. */
-export function prepareNeedles(typed: readonly TypedValue[]): Needles {
+/** Values that are prepared in one go: what is typed elsewhere can be much. */
+const CHUNK = 150;
+/** Field types of which also a digest is somebody's. */
+const TELLING: ReadonlySet<string> = new Set([
+  'email',
+  'tel',
+  'name',
+  'national-id',
+  'cc-number',
+  'bday',
+  'username',
+]);
+
+/** Prepares what was typed elsewhere to be kept out of what is written. */
+export function prepareElsewhere(values: readonly TypedValue[]): Elsewhere {
+  const whole = new Set<string>();
+  for (const typed of values) {
+    for (const form of normalForms(typed)) {
+      whole.add(form.toLowerCase());
+      if (!TELLING.has(typed.type)) continue;
+      for (const digest of [md5, sha1, sha256]) whole.add(bytesToHex(digest(utf8ToBytes(form))));
+    }
+  }
+  const leaks: LeakNeedles[] = [];
+  for (let at = 0; at < values.length; at += CHUNK) leaks.push(prepare(values.slice(at, at + CHUNK)));
+  return {values, whole, leaks};
+}
+
+const NOWHERE = prepareElsewhere([]);
+
+/**
+ * Prepares the search for a set of typed values. Cost: some 20 digests a value, once for each.
+ *
+ * @param typed What may be claimed to have left.
+ * @param elsewhere What else was typed in this run of the browser.
+ */
+export function prepareNeedles(typed: readonly TypedValue[], elsewhere: Elsewhere = NOWHERE): Needles {
   const whole = new Map<string, Needle>();
   const parts: Needles['parts'][number][] = [];
-  const forbidden = new Map<string, string>();
   const homes = new Map<string, Set<string>>();
   for (const value of typed) {
     if (value.site) homes.set(value.type, (homes.get(value.type) ?? new Set()).add(value.site));
     const part = partOf(value);
     for (const [text, needle] of part.whole) whole.set(text, needle);
     parts.push(...part.parts);
-    for (const text of part.forbidden) forbidden.set(text, value.type);
   }
   return {
     whole,
     parts,
-    forbidden: {pattern: anyOf([...forbidden.keys()]), types: forbidden},
+    typed: typedWordsOf([...typed, ...elsewhere.values]),
     homes,
     leaks: prepare(typed),
+    elsewhere,
   };
 }
 

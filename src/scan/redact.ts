@@ -1,30 +1,16 @@
 import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
-import type {Entry, Fact, Item, Leak, RequestObservation, Shape} from '../model/observation';
+import type {Entry, Fact, Item, Leak, RequestObservation} from '../model/observation';
 import type {DecodableRequest, DecodedEvent} from '../model/units';
+import {carriesTyped, type Gate, gateFor, isTypedValue, type Keep} from './gate';
+import {markOf} from './gate/marks';
+import {isIdentifier} from './identifiers';
 import {searchRequest} from './leaks/search';
 import type {Needles} from './needles';
 import type {RawBody, RawRequest} from './raw';
-import {searchValue, sweep, tokenOf} from './search';
-import {couldCarryValue, couldHideText, shapeOf} from './shape';
+import {searchValue, tokenOf} from './search';
+import {lengthClass, shapeOf} from './shape';
 import {unpack} from './unpack';
-
-const encoder = new TextEncoder();
-
-/** Words that the site's own author is known to have written: none that a person typed is among them. */
-export interface KnownWords {
-  knows(text: string): boolean;
-}
-
-/**
- * How much may be kept of what somebody else wrote. `keys`: names of keys, where something typed was lost and may be
- * missing from the needles. `words`: also paths and words that a company was told (names of products, categories).
- * Where what was typed can't be known for sure, as in a recording, only words that the author is known to have written.
- */
-export type Keep = 'keys' | 'words' | KnownWords;
-
-const keeps = (keep: Keep, text: string): boolean =>
-  typeof keep === 'string' ? keep === 'words' : keep.knows(text);
 
 /** What redaction needs from outside: what was typed, how to read known formats, how to hash identifiers. */
 export interface RedactionContext {
@@ -43,141 +29,69 @@ export type Redacted = Pick<
   'host' | 'frame' | 'path' | 'entries' | 'more' | 'body' | 'facts' | 'leaks'
 >;
 
-/** A key as a programmer wrote it; anything else (an address as a key, a digest) is given by its shape. */
-export function safeKey(key: string, needles: Needles): string {
-  return sweep(key.slice(0, LIMITS.url), needles)
-    .split(/(?<=[.[\]?])|(?=[.[\]?])/)
-    .map(part =>
-      /^[\p{L}\d_$:~*#⟦⟧ -]{0,48}$/u.test(part) && !couldCarryValue(part)
-        ? part
-        : /^[.[\]?]$/.test(part)
-          ? part
-          : `‹${shapeOf(part, '')}›`,
-    )
-    .join('')
-    .slice(0, LIMITS.key);
-}
+/** A path through the gate; see `Gate.path`. */
+export const redactPath = (pathname: string, needles: Needles, keep: Keep = 'words'): string =>
+  gateFor(needles, keep).path(pathname);
 
-/**
- * A path that names places, not people: segments of plain words stay, those that could hold a value are
- * replaced by their shape.
- */
-export function redactPath(pathname: string, needles: Needles, keep: Keep = 'words'): string {
-  return pathname
-    .slice(0, 2048)
-    .split('/')
-    .slice(0, 24)
-    .map(segment => {
-      if (segment === '') return segment;
-      const text = decodeOnce(segment);
-      if (!keeps(keep, text)) return `‹${shapeOf(text, '')}›`;
-      const swept = sweep(text, needles);
-      if (swept !== text && !couldCarryValue(swept)) return swept.slice(0, 64);
-      const shape: Shape = shapeOf(text, '');
-      const plain = /^[\p{L}\d][\p{L}\d._~+-]{0,63}$/u.test(text) && !couldCarryValue(text);
-      return plain && !['uuid', 'hex', 'hex32', 'hex40', 'hex64', 'email'].includes(shape)
-        ? text
-        : `‹${shape}›`;
-    })
-    .join('/');
-}
-
-function decodeOnce(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
-/**
- * A machine's name as operators give them, such as `www`, `region1`, `eu-assets`: short words, no number that
- * could be somebody's, no encoding, no digest.
- */
-const isMachineName = (label: string): boolean => /^[a-z]{1,12}(-[a-z]{1,12}){0,2}\d{0,3}$/.test(label);
-
-/**
- * A host, which names who receives or asks and so is kept from the first. A label below the registrable
- * domain could also have been made of a value (`ada-post-example.t.example`): it is replaced where it was, and
- * left out while something typed may still be missing, unless it is a plain machine's name.
- */
-export function redactHost(
+/** A host through the gate; see `Gate.host`. */
+export const redactHost = (
   host: string,
   {needles, keep}: Pick<RedactionContext, 'needles' | 'keep'>,
-): string {
-  const site = siteOf(host);
-  if (host === site) return site;
-  const labels = host.slice(0, -site.length - 1).split('.');
-  const kept = labels.flatMap(label => {
-    const token = searchValue('', label, needles).map(tokenOf)[0];
-    return token ?? (keeps(keep, label) || isMachineName(label) ? label : []);
-  });
-  return [...kept, site].join('.');
-}
+): string => gateFor(needles, keep).host(host);
 
-/** Whether something typed stands in a text, in any form that it can take. */
-const carriesTyped = (text: string, needles: Needles): boolean =>
-  !needles.leaks.isEmpty &&
-  searchRequest(needles.leaks, {url: 'https://word.invalid/', body: encoder.encode(text)}).length > 0;
-
-/** A word that may be kept: capped, swept, never something that looks like an address or identifier. */
-function safeWord(word: string | undefined, {needles, keep}: RedactionContext): string | undefined {
-  if (word === undefined || !keeps(keep, word)) return undefined;
-  const swept = sweep(word, needles).trim().slice(0, LIMITS.factText);
-  return swept === '' || couldCarryValue(swept) || carriesTyped(swept, needles) ? undefined : swept;
-}
-
-/** A vendor's name of an event: what developers call things. */
-function safeName(name: string, needles: Needles): string {
-  const swept = sweep(name, needles).slice(0, 60);
-  return /^[\p{L}\d_$:./⟦⟧ -]+$/u.test(swept) && !couldCarryValue(swept) ? swept : `‹${shapeOf(swept, '')}›`;
-}
-
-function reduceItem(item: Item, context: RedactionContext): Item {
+/**
+ * A product as a company was told of it. A known format says which text is its name; where only the names of keys say so, it may
+ * be anything, and goes word by word.
+ */
+function reduceItem(item: Item, gate: Gate, generic: boolean): Item {
   const reduced: Item = {};
   for (const key of ['id', 'name', 'category', 'brand'] as const) {
-    const word = safeWord(item[key], context);
-    if (word !== undefined) reduced[key] = word;
+    const fact = gate.fact(item[key], LIMITS.factText);
+    const word = fact !== undefined && generic ? gate.sentence(fact) : fact;
+    if (word !== undefined && /[\p{L}\p{N}]/u.test(word.replace(/‹[^›]*›/g, ''))) reduced[key] = word;
   }
   if (Number.isFinite(item.price)) reduced.price = item.price;
   if (Number.isFinite(item.quantity)) reduced.quantity = item.quantity;
   return reduced;
 }
 
-/** A consent state is a short code, bits in base64, or purposes with their answers; never words. */
-export const isConsentState = (state: string, needles: Needles): boolean =>
-  /^[\w.~:,-]{1,1200}$/.test(state) && sweep(state, needles) === state && !couldHideText(state);
+/** An order's number may be somebody's way to their order: only one that can't be guessed is kept, as a hash. */
+function orderOf(order: string, context: RedactionContext): string {
+  const isSafe =
+    isIdentifier(order) && !isTypedValue(order, context.needles) && !carriesTyped(order, context.needles);
+  return isSafe ? context.hash(order) : markOf(order);
+}
 
 /**
  * Reduces what a decoder read to what may be kept. Each field is taken by name: what a decoder adds beyond them
  * does not get through.
  */
 function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionContext): Fact {
-  const {needles} = context;
+  const gate = gateFor(context.needles, context.keep);
   // What an event means stands in `event`; its own name may be a form's or a page's, and waits as words do.
-  const isWord = keeps(context.keep, event.name) && !carriesTyped(sweep(event.name, needles), needles);
-  const name = isWord ? safeName(event.name, needles) : `‹${shapeOf(event.name, '')}›`;
-  const fact: Fact = {decoder, event: event.event, name};
+  const fact: Fact = {decoder, event: event.event, name: gate.word(event.name, 60)};
   if (Number.isFinite(event.value)) fact.value = event.value;
   if (event.currency && /^[A-Z]{3}$/i.test(event.currency)) fact.currency = event.currency.toUpperCase();
-  if (event.orderId) fact.order = context.hash(event.orderId);
+  if (event.orderId) fact.order = orderOf(event.orderId, context);
   if (event.coupon) fact.coupon = true;
   if (event.searchTerm) fact.searchTerm = true;
   if (event.opaque) fact.opaque = true;
   if (event.generic) fact.generic = true;
-  if (event.consent && isConsentState(event.consent, needles)) fact.consent = event.consent;
-  const way = safeWord(event.paymentType, context);
-  if (way) fact.paymentType = way;
+  if (event.consent && gate.isConsentState(event.consent)) fact.consent = event.consent;
+  const way = event.paymentType === undefined ? undefined : gate.fact(event.paymentType, 60);
+  if (way) fact.paymentType = gate.name(way, 60);
   if (event.items?.length) {
-    fact.items = event.items.slice(0, LIMITS.items).map(item => reduceItem(item, context));
+    fact.items = event.items
+      .slice(0, LIMITS.items)
+      .map(item => reduceItem(item, gate, event.generic ?? false));
   }
   if (event.personal?.length) {
     fact.personal = event.personal
       .slice(0, LIMITS.personal)
-      .map(({type, form, key}) => ({type, form, key: safeKey(key, needles)}));
+      .map(({type, form, key}) => ({type, form, key: gate.name(key, LIMITS.key)}));
   }
   if (event.identifiers?.length) {
-    fact.identifiers = event.identifiers.slice(0, LIMITS.personal).map(key => safeKey(key, needles));
+    fact.identifiers = event.identifiers.slice(0, LIMITS.personal).map(key => gate.name(key, LIMITS.key));
   }
   const traits = event.traits?.filter(trait => /^[a-z-]{1,40}$/.test(trait));
   if (traits?.length) fact.traits = traits;
@@ -190,10 +104,11 @@ function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionCon
  */
 export function outline({url, frame, body}: RawRequest, needles: Needles): Redacted {
   const {hostname, pathname} = new URL(url.slice(0, LIMITS.url));
+  const gate = gateFor(needles, 'keys');
   return {
-    host: redactHost(hostname, {needles, keep: 'keys'}),
-    ...(frame ? {frame: redactHost(frame, {needles, keep: 'keys'})} : {}),
-    path: redactPath(pathname, needles, 'keys'),
+    host: gate.host(hostname),
+    ...(frame ? {frame: gate.host(frame)} : {}),
+    path: gate.path(pathname),
     entries: [],
     body: bodyOutline(body),
     facts: [],
@@ -223,10 +138,16 @@ export function leaksIn(
     body: bytesOf(body),
     ...(headers ? {headers} : {}),
   });
+  const gate = gateFor(needles);
   const kept = new Map<string, Leak>();
   for (const {type, chain, place} of found.slice(0, LIMITS.leaks)) {
     const [part = '', ...keys] = place.split(' ');
-    const leak: Leak = {type, chain, place: part as Leak['place'], key: safeKey(keys.join(' '), needles)};
+    const leak: Leak = {
+      type,
+      chain,
+      place: part as Leak['place'],
+      key: gate.name(keys.join(' '), LIMITS.key),
+    };
     kept.set(JSON.stringify(leak), leak);
   }
   // The same thing in the same place, read with and without the escapes of its key, is told once.
@@ -239,6 +160,16 @@ export function leaksIn(
   }
   return [...shortest.values()];
 }
+
+/** Whether a typed value that was claimed stands, in part at least, at this key. */
+const isSpread = (key: string, leaks: readonly Leak[]): boolean => {
+  const last = key.split(/[.?]/).at(-1) ?? key;
+  return leaks.some(leak => leak.key !== '' && (leak.key === key || leak.key.split(/[.? ]/).at(-1) === last));
+};
+
+/** Whether something typed stands in a value in one of the forms that only a search finds. */
+const isHidden = (value: string, {needles}: RedactionContext): boolean =>
+  value.length >= 3 && value.length <= 300 && carriesTyped(value, needles);
 
 /**
  * The door of the recorder: a request goes in as it left the browser, and comes out as keys, shapes and
@@ -265,6 +196,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     ...(unpacked.json ? {json: unpacked.json} : {}),
   });
   const identifiers = new Set(decoded.flatMap(({event}) => event.identifiers ?? []));
+  const gate = gateFor(context.needles, context.keep);
 
   const entries = new Map<string, Entry>();
   // Long bodies are lists: the same keys come again and again.
@@ -280,10 +212,11 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     if (place === 'path' && tokens.length === 0) continue;
     let kept = keys.get(key);
     if (kept === undefined) {
-      kept = safeKey(key, context.needles);
+      kept = gate.name(key, LIMITS.key);
       keys.set(key, kept);
     }
-    const slot = `${place} ${kept}`;
+    // Keys of which nothing is left but a mark are one, unless something is told by them that may be known again.
+    const slot = `${place} ${kept !== key && isIdentifier(value) ? key : kept}`;
     const present = entries.get(slot);
     if (present) {
       present.times = (present.times ?? 1) + times;
@@ -298,23 +231,27 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     }
     // How long a password is, is nobody's business: of what was typed not even the length is kept, nor a hash, whether
     // a claim is made of it or not.
-    const isTyped = tokens.length > 0 || context.needles.whole.has(value.trim().toLowerCase());
-    const length = isTyped ? 0 : value.length;
-    const entry: Entry = {place, key: kept, shape: shapeOf(value, raw.pageUrl), length};
+    const isTyped =
+      tokens.length > 0 ||
+      isTypedValue(value, context.needles) ||
+      isSpread(key, leaks) ||
+      isHidden(value, context);
+    const shape = shapeOf(value, raw.pageUrl);
+    const entry: Entry = {place, key: kept, shape, length: isTyped ? 0 : lengthClass(value.length, shape)};
     if (times > 1) entry.times = times;
     if (tokens.length > 0) entry.tokens = tokens;
     if (!isTyped) {
       const known = context.identify?.(value, entry);
       if (known) entry.hash = known;
-      else if (identifiers.has(key)) entry.hash = context.hash(value);
+      else if (identifiers.has(key) && isIdentifier(value)) entry.hash = context.hash(value);
     }
     entries.set(slot, entry);
   }
 
   const redacted: Redacted = {
-    host: redactHost(url.hostname, context),
-    ...(raw.frame ? {frame: redactHost(raw.frame, context)} : {}),
-    path: redactPath(url.pathname, context.needles, context.keep),
+    host: gate.host(url.hostname),
+    ...(raw.frame ? {frame: gate.host(raw.frame)} : {}),
+    path: gate.path(url.pathname),
     entries: [...entries.values()],
     body: unpacked.body,
     facts: decoded.slice(0, LIMITS.facts).map(({decoder, event}) => reduceEvent(decoder, event, context)),

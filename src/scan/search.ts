@@ -39,9 +39,3 @@ export function searchValue(key: string, value: string, needles: Needles): Needl
 /** `⟦email:sha256⟧`, or `⟦email⟧` where the value went as it is. */
 export const tokenOf = ({type, form}: Needle): string =>
   form === 'plain' ? `⟦${type}⟧` : `⟦${type}:${form}⟧`;
-
-/** A text that is to be kept, with every typed value in it replaced by its token. */
-export function sweep(text: string, needles: Needles): string {
-  const {pattern, types} = needles.forbidden;
-  return pattern ? text.replace(pattern, typed => `⟦${types.get(typed.toLowerCase()) ?? 'typed'}⟧`) : text;
-}

@@ -34,6 +34,14 @@ export function shapeOf(value: string, pageUrl: string): Shape {
   return found === 'words' && isId ? 'id' : found;
 }
 
+/** Shapes that say by themselves how long a value is. */
+const INHERENT: ReadonlySet<Shape> = new Set(['uuid', 'hex32', 'hex40', 'hex64', 'empty']);
+
+/** Length of a value in classes: the next power of two. */
+export function lengthClass(length: number, shape: Shape): number {
+  return INHERENT.has(shape) || length < 2 ? length : 2 ** Math.ceil(Math.log2(length));
+}
+
 /** Base64 (any alphabet, at any alignment) whose bytes are printable text: an encoding, not a word. */
 function hidesText(token: string): boolean {
   if (token.length < 12) return false;

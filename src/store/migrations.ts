@@ -27,4 +27,8 @@ export const MIGRATIONS: readonly Migration[] = [
   database => {
     database.createObjectStore('expectations', {keyPath: 'id'});
   },
+  database => {
+    // What older versions recorded goes through the gate: not here, since it may take longer than a worker lives.
+    database.createObjectStore('progress', {keyPath: 'id'});
+  },
 ];

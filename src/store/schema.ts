@@ -17,6 +17,17 @@ export interface StoredList {
   packed: Uint8Array;
 }
 
+/** How far work on the whole store has come, so that it goes on where it was broken off. */
+export interface Progress {
+  id: 'gate';
+  /** Visits that began before (ms since the epoch) are worked on. */
+  before: number;
+  /** The last observation that was worked on, and how many there were. */
+  through: string;
+  count: number;
+  done: boolean;
+}
+
 /** The newest layout. Older ones are brought here by `MIGRATIONS`. */
 export interface Schema extends DBSchema {
   visits: {key: string; value: Visit; indexes: {site: string; startedAt: number}};
@@ -25,6 +36,7 @@ export interface Schema extends DBSchema {
   imports: {key: string; value: Import};
   notes: {key: string; value: Note};
   expectations: {key: string; value: KeptExpectation};
+  progress: {key: string; value: Progress};
 }
 
 export type Store = IDBPDatabase<Schema>;

@@ -2,7 +2,7 @@ import {unwrap} from 'idb';
 import type {KeptExpectation} from '../model/expectation';
 import type {Import, Note} from '../model/notes';
 import type {Observation, Visit} from '../model/observation';
-import type {Store, StoredList} from './schema';
+import type {Progress, Store, StoredList} from './schema';
 
 /** Puts visits and observations, all or none. The same id again replaces what stood there. */
 export async function putBatch(
@@ -129,4 +129,73 @@ export async function putList(store: Store, list: StoredList): Promise<void> {
 
 export async function deleteList(store: Store, id: string): Promise<void> {
   await store.delete('lists', id);
+}
+
+/** How records are changed. */
+export interface Change {
+  visit(visit: Visit): Visit;
+  /** @param index Its place among all observations that are changed. */
+  observation(observation: Observation, index: number): Observation;
+}
+
+/**
+ * Changes what is in the store, a piece in each transaction, and notes with it how far it has come: broken off anywhere, it goes on
+ * there the next time. What is erased meanwhile stays erased.
+ *
+ * @param prepare Called with all observations, in pieces, before the first is changed.
+ * @param piece Observations of one transaction.
+ */
+export async function changeAll(
+  store: Store,
+  {
+    now,
+    prepare,
+    change,
+    piece = 200,
+  }: {now: number; prepare: (seen: readonly Observation[]) => void; change: Change; piece?: number},
+): Promise<void> {
+  const known = await store.get('progress', 'gate');
+  if (known?.done) return;
+  let progress: Progress = known ?? {id: 'gate', before: now, through: '', count: 0, done: false};
+  const old = (await store.getAll('visits')).filter(({startedAt}) => startedAt < progress.before);
+  const ids = new Set(old.map(({id}) => id));
+  for (let from = ''; ids.size > 0; ) {
+    const seen = await store.getAll('observations', IDBKeyRange.lowerBound(from, true), piece);
+    prepare(seen);
+    if (seen.length < piece) break;
+    from = seen.at(-1)?.id ?? from;
+  }
+  if (!known) await changeVisits(store, ids, progress, change);
+  while (!progress.done) {
+    const transaction = store.transaction(['observations', 'progress'], 'readwrite');
+    const observations = transaction.objectStore('observations');
+    const seen = await observations.getAll(IDBKeyRange.lowerBound(progress.through, true), piece);
+    let {count} = progress;
+    for (const observation of seen) {
+      if (!ids.has(observation.visit)) continue;
+      const changed = change.observation(observation, count);
+      count += 1;
+      if (changed.id !== observation.id) await observations.delete(observation.id);
+      await observations.put(changed);
+    }
+    progress = {...progress, count, through: seen.at(-1)?.id ?? progress.through, done: seen.length < piece};
+    await transaction.objectStore('progress').put(progress);
+    await transaction.done;
+  }
+}
+
+async function changeVisits(
+  store: Store,
+  ids: ReadonlySet<string>,
+  progress: Progress,
+  change: Change,
+): Promise<void> {
+  const transaction = store.transaction(['visits', 'progress'], 'readwrite');
+  const visits = transaction.objectStore('visits');
+  for (const id of ids) {
+    const visit = await visits.get(id);
+    if (visit) await visits.put(change.visit(visit));
+  }
+  await transaction.objectStore('progress').put(progress);
+  await transaction.done;
 }

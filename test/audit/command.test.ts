@@ -94,7 +94,7 @@ describe('tillwatch audit', () => {
     expect(out).toMatch(/^ok +a .*kept$/m);
     expect(out).toMatch(/^ok +b .* s$/m);
     expect(statSync(at('resumed', 'a', 'report.html')).mtimeMs).toBe(before);
-    expect(readFileSync(at('resumed', 'b', 'visits.ndjson'), 'utf8')).toContain('saucer');
+    expect(readFileSync(at('resumed', 'b', 'bundle.json'), 'utf8')).toContain('saucer');
   });
 
   it('keys hashes to the run, or to a key file, and writes no key that was not asked for', {

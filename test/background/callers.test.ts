@@ -23,7 +23,7 @@ describe('scripts that ask', () => {
     expect(scriptsOf('https://t.example/u/ada.byron@post.example/x.js', needles)[0]?.path).toBe(
       '/u/⟦email⟧/x.js',
     );
-    expect(scriptsOf('https://t.example/ada/x.js', needles, 'keys')[0]?.path).toBe('/‹word›/‹words›');
+    expect(scriptsOf('https://t.example/ada/x.js', needles, 'keys')[0]?.path).toBe('/‹word›/‹slug:2›');
     expect(scriptsOf('javascript:alert(1) <img> ', needles)).toEqual([]);
   });
 });

@@ -45,10 +45,40 @@ describe('what was typed in a tab', () => {
     expect(typed.isIncomplete(7)).toBe(true);
   });
 
-  it('is forgotten with the tab', () => {
-    typed.add(1, [entry('f', 'x'.repeat(LIMITS.typed))]);
+  it('is no longer claimed once the tab is closed, and kept out of what is written as long as the browser runs', () => {
+    typed.add(1, [{...entry('f', 'Rosalind Quimby'), type: 'name'}]);
     typed.forget(1);
-    expect(typed.isIncomplete(1)).toBe(false);
-    expect(typed.needles(1).leaks.isEmpty).toBe(true);
+    const {leaks, typed: words} = typed.needles(2);
+    expect(leaks.isEmpty).toBe(true);
+    expect(words.replace('Mug for Quimby', 'prose')).toBe('Mug for ⟦name⟧');
+  });
+
+  it('is not all known any more where too much of it was typed in tabs that are closed', () => {
+    for (let index = 0; index <= LIMITS.typedElsewhere; index++) {
+      const tab = 1 + Math.floor(index / 100);
+      typed.add(tab, [entry(`f${index}`, `value ${index}`)]);
+    }
+    for (let tab = 1; tab <= 9; tab++) typed.forget(tab);
+    expect(typed.isIncomplete(99)).toBe(true);
+  });
+
+  it('is claimed in all open tabs of the site that it was typed into, and in no other', () => {
+    const sites = new Map([
+      [1, 'shop.example'],
+      [2, 'shop.example'],
+      [3, 'blog.example'],
+    ]);
+    typed = new TypedValues(session, tab => sites.get(tab));
+    typed.add(1, [{...entry('f', 'rosalind@post.example'), type: 'email', site: 'shop.example'}]);
+    expect([2, 3].map(tab => typed.needles(tab).leaks.isEmpty)).toEqual([false, true]);
+    expect(typed.needles(3).typed.isIn('rosalind@post.example', 'code')).toBe(true);
+    expect(typed.needles(2)).toBe(typed.needles(2));
+  });
+
+  it('keeps out what a page showed of the person, and claims nothing of it', () => {
+    typed.shown([{type: 'name', value: 'Rosalind Quimby'}]);
+    const {leaks, typed: words} = typed.needles(2);
+    expect(leaks.isEmpty).toBe(true);
+    expect(words.isIn('for Rosalind', 'prose')).toBe(true);
   });
 });

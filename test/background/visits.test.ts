@@ -24,6 +24,7 @@ function setUp(rule: 'always' | 'never' | 'auto' = 'auto') {
   const rules = {current: rule};
   const visits = new Visits(new SessionState(1e6), {
     ruleFor: () => rules.current,
+    isIncomplete: () => false,
     needles: () => prepareNeedles([]),
     onRecorded: visit => recorded.push(`${visit.path} ${visit.kind}`),
     onDropped: id => dropped.push(id),
@@ -256,7 +257,8 @@ describe('what is recorded', () => {
 describe('what the browser names no tab for', () => {
   const BLOG = 'https://blog.example';
   let world: ReturnType<typeof setUp>;
-  const behind = (asker: string, at: number) => world.visits.ofOrigin(asker, at)?.visit.path;
+  const behind = (asker: string, at: number, isFarewell = true) =>
+    world.visits.ofOrigin(asker, at, isFarewell)?.visit.path;
   beforeEach(() => {
     world = setUp('always');
     world.visits.committed(1, `${SHOP}/cart`, 1_000, 'A');

@@ -52,7 +52,7 @@ describe('a bundle that comes back', () => {
   it.each<[string, string, string, string]>([
     ['text that is no JSON', '{"format": "tillwatch-bundle"', 'no-json', ''],
     ['a file of another kind', '{"log": {"entries": []}}', 'no-bundle', ''],
-    ['a bundle of a later version', JSON.stringify({...made(), version: 3}), 'newer', ''],
+    ['a bundle of a later version', JSON.stringify({...made(), version: 4}), 'newer', ''],
     ['one without its manifest', JSON.stringify({...made(), manifest: undefined}), 'invalid', 'manifest'],
     [
       'one whose records were changed',

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gunzipSync} from 'node:zlib';
 import type {Har} from 'har-format';
-import type {Bundle} from '../../src/bundle/export';
+import {type Brought, readBundle} from '../../src/bundle/import';
 import type {RecordingFile} from '../../src/recordings/read';
 
 /** Key of the hashes in tests. */
@@ -16,8 +16,11 @@ export const harOf = (trip: 'western' | 'chinese'): Har => JSON.parse(unpacked(`
 /** The checkout as Firefox's own tools exported it. */
 export const firefoxCheckout = (): Har => JSON.parse(unpacked('firefox-checkout.har.gz'));
 /** What the extension made of the same trip. */
-export const bundleOf = (trip: 'western' | 'chinese'): Bundle =>
-  JSON.parse(unpacked(`${trip}.bundle.json.gz`));
+export function bundleOf(trip: 'western' | 'chinese'): Brought {
+  const read = readBundle(unpacked(`${trip}.bundle.json.gz`));
+  if (!read.ok) throw new Error(`${trip}: ${read.why} ${read.where}`);
+  return read.bundle;
+}
 
 /** Text or data as a file that comes in pieces, as it does from a disk. */
 export function fileOf(content: unknown, pieceSize = 65_536): RecordingFile {

@@ -32,12 +32,23 @@ describe('setCookiesOf', () => {
     });
 
   it('keeps name, life and a hash of the value', () => {
-    expect(read('id=abc; Max-Age=3600; Path=/')).toEqual([
-      {name: 'id', maxAge: 3600, value: '#3', thirdParty: true},
+    expect(read('id=k7Qz19xPw0aa; Max-Age=3600; Path=/')).toEqual([
+      {name: 'id', maxAge: 3600, value: '#12', thirdParty: true},
     ]);
     expect(read('id=abc; Expires=Fri, 02 Jan 2026 00:00:00 GMT')[0]?.maxAge).toBe(86_400);
     expect(read('sid=1')[0]).not.toHaveProperty('maxAge');
   });
+
+  it.each([
+    'dob=1987-03-14',
+    'birth=14.03.1987',
+    'tel=13912345678',
+    'lang=en',
+    'm=ada.byron@post.example',
+    'card=4242424242424242',
+  ])('keeps no hash of what could be guessed: %s', cookie =>
+    expect(read(cookie)[0]).not.toHaveProperty('value'),
+  );
 
   it('reads several cookies in one header, as Firefox joins them', () => {
     expect(read('a=1; Path=/\nb=2').map(({name}) => name)).toEqual(['a', 'b']);

@@ -1,29 +1,12 @@
 import type {IncentiveCue} from '../../model/units';
-import {CUES} from './cues';
+import {templateOf} from '../vocabulary/template';
+import {matchCues, SENTENCE} from './match';
 
 /** A cue with the sentence that shows it. */
 export interface FoundCue {
   cue: IncentiveCue;
-  /** The sentence, one line, at most this page's author's words. */
+  /** The sentence as a template: nothing of a person is in it. */
   sentence: string;
-}
-
-/** Characters of a sentence that are kept. */
-const SENTENCE = 160;
-
-/** The sentence in a text that holds a position; ends at full stops of any script. */
-function sentenceAround(text: string, at: number): string {
-  const start = Math.max(
-    0,
-    ...['. ', '! ', '? ', '。', '！', '？', '؟ '].map(end => {
-      const found = text.lastIndexOf(end, at - 1);
-      return found < 0 ? 0 : found + end.length;
-    }),
-  );
-  const rest = text.slice(start);
-  const end = rest.slice(at - start).search(/[.!?](?=\s)|[。！？؟]/);
-  const sentence = end < 0 ? rest : rest.slice(0, at - start + end + 1);
-  return sentence.length <= SENTENCE ? sentence.trim() : `${sentence.slice(0, SENTENCE - 1).trim()}…`;
 }
 
 /**
@@ -32,14 +15,9 @@ function sentenceAround(text: string, at: number): string {
  */
 export function findCues(texts: readonly string[], most = 20): FoundCue[] {
   const found = new Map<string, FoundCue>();
-  for (const text of texts) {
-    for (const cue of CUES) {
-      const match = cue.pattern.exec(text);
-      if (!match) continue;
-      const sentence = sentenceAround(text, match.index);
-      found.set(`${cue.id} ${sentence}`, {cue, sentence});
-      if (found.size >= most) return [...found.values()];
-    }
+  for (const {cue, text} of matchCues(texts, most)) {
+    const sentence = templateOf(text).slice(0, SENTENCE);
+    found.set(`${cue.id} ${sentence}`, {cue, sentence});
   }
   return [...found.values()];
 }

@@ -1,5 +1,6 @@
-import {type FoundCue, findCues} from '../../catalog/incentives/find';
-import type {Mechanism} from '../../model/units';
+import {type MatchedCue, matchCues} from '../../catalog/incentives/match';
+import {type Shown, shownIn} from '../../catalog/incentives/shown';
+import type {ContentEvent} from '../../model/messages';
 import {authorText, isVisible} from './dom';
 
 /** Elements that hold a sentence or two of their own. */
@@ -17,42 +18,61 @@ function hasOwnText(element: Element): boolean {
   return false;
 }
 
+/** What one text holds. */
+interface Held {
+  cues: readonly MatchedCue[];
+  shown: readonly Shown[];
+}
+
 /** Texts in which nothing was found, with each digit as 0: lists of prices are the same text again and again. */
 const without = new Set<string>();
 /** What was found in others: texts are tested once, however often the page is looked at. */
-const known = new Map<string, FoundCue[]>();
+const known = new Map<string, Held>();
 const MOST_KNOWN = 5_000;
-const NO_CUES: readonly FoundCue[] = [];
+const NOTHING: Held = {cues: [], shown: []};
 
-function cuesIn(text: string): readonly FoundCue[] {
+function heldIn(text: string): Held {
   const form = text.replace(/\d/g, '0');
-  if (without.has(form)) return NO_CUES;
+  if (without.has(form)) return NOTHING;
   const before = known.get(text);
   if (before) return before;
-  const found = findCues([text]);
-  if (known.size + without.size >= MOST_KNOWN) return found;
-  if (found.length > 0) known.set(text, found);
+  const held: Held = {cues: matchCues([text]), shown: shownIn(text)};
+  if (known.size + without.size >= MOST_KNOWN) return held;
+  if (held.cues.length + held.shown.length > 0) known.set(text, held);
   else without.add(form);
-  return found;
+  return held;
 }
 
-/** One cue, whatever the numbers in it: a countdown is the same sentence every second. */
-const sameness = ({cue, sentence}: FoundCue): string => `${cue.id} ${sentence.replace(/\d+/g, '0')}`;
+/** One sentence, whatever the numbers in it: a countdown is the same one every second. */
+const sameness = (id: string, text: string): string => `${id} ${text.replace(/\d+/g, '0')}`;
 
-/** The rewards, rules and penalties that the page shows, each sentence once. */
-export function gatherIncentives(): {cue: string; mechanism: Mechanism; sentence: string}[] {
-  const found = new Map<string, FoundCue>();
+type Told = Omit<Extract<ContentEvent, {type: 'incentives'}>, 'type' | 'at'>;
+
+/**
+ * The rewards, rules and penalties that the page shows, and what it shows of the person, each sentence once. Sentences go to the
+ * background as they stand, and no further.
+ */
+export function gatherIncentives(): Told {
+  const cues = new Map<string, Told['cues'][number]>();
+  const shown = new Map<string, NonNullable<Told['shown']>[number]>();
   let blocks = 0;
   for (const element of document.querySelectorAll(BLOCKS)) {
-    if (blocks >= MOST_BLOCKS || found.size >= MOST_CUES) break;
+    if (blocks >= MOST_BLOCKS || cues.size >= MOST_CUES) break;
     if (!hasOwnText(element)) continue;
     blocks += 1;
     const text = authorText(element, LONGEST);
     if (text.length < 5) continue;
-    const cues = cuesIn(text);
+    const held = heldIn(text);
     // Whether it is shown costs the browser more to say than most texts cost to test.
-    if (cues.length === 0 || !isVisible(element)) continue;
-    for (const cue of cues) if (!found.has(sameness(cue))) found.set(sameness(cue), cue);
+    if (held.cues.length + held.shown.length === 0 || !isVisible(element)) continue;
+    for (const {cue, text: sentence} of held.cues) {
+      const key = sameness(cue.id, sentence);
+      if (!cues.has(key)) cues.set(key, {cue: cue.id, mechanism: cue.mechanism, sentence});
+    }
+    for (const {what, text: sentence} of held.shown) {
+      const key = sameness(what, sentence);
+      if (shown.size < MOST_CUES && !shown.has(key)) shown.set(key, {what, sentence});
+    }
   }
-  return [...found.values()].map(({cue: {id, mechanism}, sentence}) => ({cue: id, mechanism, sentence}));
+  return {cues: [...cues.values()], ...(shown.size > 0 ? {shown: [...shown.values()]} : {})};
 }

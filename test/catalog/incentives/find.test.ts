@@ -51,7 +51,7 @@ describe('incentive cues', () => {
 
   it('keeps the sentence that shows it, no more', () => {
     const [found] = findCues(['Hello there. Collect 39 points with this order! See you soon.']);
-    expect(found?.sentence).toBe('Collect 39 points with this order!');
+    expect(found?.sentence).toBe('Collect ‹number› points with this order!');
     const [long] = findCues([`Earn 5 points ${'and more '.repeat(60)}`]);
     expect(long?.sentence.length).toBeLessThanOrEqual(160);
   });

@@ -16,7 +16,7 @@ describe('rewards and rules that a page shows', () => {
 
   const sentences = (html: string): string[] => {
     document.body.innerHTML = html;
-    return gatherIncentives().map(({sentence}) => sentence);
+    return gatherIncentives().cues.map(({sentence}) => sentence);
   };
 
   it('are told whatever price stood in such a text before', () => {
@@ -37,6 +37,6 @@ describe('rewards and rules that a page shows', () => {
     document.body.innerHTML = `<div>${offer}</div>`;
     const box = document.querySelector('div');
     if (box) Object.defineProperty(box, 'isContentEditable', {value: true});
-    expect(gatherIncentives()).toEqual([]);
+    expect(gatherIncentives().cues).toEqual([]);
   });
 });

@@ -1,0 +1,147 @@
+import {searchRequest} from '../leaks/search';
+import type {Needles} from '../needles';
+import {searchValue, tokenOf} from '../search';
+import {couldCarryValue, couldHideText} from '../shape';
+import {gateHost, gatePath} from './addresses';
+import {markOf} from './marks';
+import {gateLabel, gateName, gateSentence, isKnownText} from './words';
+
+/*
+ * The gate: every text that is written goes through here, whoever saw it. It keeps a word only where it is known to be nobody's: one of
+ * those that programs, shops and companies use (`catalog/vocabulary`), and not typed by anybody in this run of the browser. All else
+ * becomes a mark. What a page shows of a person needs no recognising for that.
+ */
+
+/** Words that the site's own author is known to have written: none that a person typed is among them. */
+export interface KnownWords {
+  knows(text: string): boolean;
+}
+
+/**
+ * How much may be kept of what somebody else wrote. `keys`: names of keys, where something typed was lost and may be
+ * missing from the needles. `words`: also paths, names of events and products, labels. Where what was typed can't be
+ * known for sure, as in a recording, only words that the author is known to have written.
+ */
+export type Keep = 'keys' | 'words' | KnownWords;
+
+/** Whether more than names of keys may be kept of a text. */
+export const keeps = (keep: Keep, text: string): boolean =>
+  typeof keep === 'string' ? keep === 'words' : keep.knows(text);
+
+const encoder = new TextEncoder();
+
+/** Whether something typed, in whichever tab, stands in a text, in any form that it can take. */
+export function carriesTyped(text: string, {typed, leaks, elsewhere}: Needles): boolean {
+  if (typed.isIn(text, 'prose')) return true;
+  const request = {url: 'https://word.invalid/', body: encoder.encode(text)};
+  return [leaks, ...elsewhere.leaks].some(one => !one.isEmpty && searchRequest(one, request).length > 0);
+}
+
+/** Whether a value as a whole was typed somewhere, or is one of its normal forms or digests. */
+export const isTypedValue = (value: string, {whole, elsewhere}: Needles): boolean => {
+  const lower = value.trim().toLowerCase();
+  return whole.has(lower) || elsewhere.whole.has(lower);
+};
+
+/** Texts with what became of them: the same names come with each request. */
+const REMEMBERED = 6_000;
+
+/** A US privacy string, Google's consent signals; consent in bits, as base64: IAB TCF (version 2 begins so) and GPP, whose header names its sections. */
+const TRANSPARENCY =
+  /^(?:\d[YNyn-]{3}|G1[\d-]{2,3}|\d{1,2}(?:[a-zA-Z]\d){2,8}[a-zA-Z]?|C[A-Z][\w-]{18,}(?:\.[\w-]+)*|D[A-Z][\w-]{1,12}(?:~[\w.-]+)+)$/;
+
+/** The gate for one tab: with what was typed, and how much may be kept. Made once for each change of what was typed. */
+export class Gate {
+  readonly needles: Needles;
+  readonly keep: Keep;
+  readonly #names = new Map<string, string>();
+
+  constructor(needles: Needles, keep: Keep) {
+    this.needles = needles;
+    this.keep = keep;
+  }
+
+  /** A name in code: of an event, a cookie, a stored value, a method. */
+  name(text: string, max = 96): string {
+    let gated = this.#names.get(text);
+    if (gated === undefined) {
+      gated = gateName(text.slice(0, 400), this.needles.typed);
+      if (this.#names.size >= REMEMBERED) this.#names.clear();
+      this.#names.set(text, gated);
+    }
+    return gated.slice(0, max);
+  }
+
+  /** A name that is kept as other words are, and by its mark where those are not. */
+  word(text: string, max = 96): string {
+    return keeps(this.keep, text)
+      ? this.name(text, max)
+      : this.name(text.replace(/[\p{L}\p{M}\p{N}]+/gu, '‹word›'), max);
+  }
+
+  path(pathname: string): string {
+    return gatePath(pathname, this.needles.typed, {
+      isKept: step => keeps(this.keep, step),
+      markFor: step => this.#markFor(step),
+    });
+  }
+
+  host(host: string): string {
+    return gateHost(host, this.needles.typed, {
+      isKept: label => keeps(this.keep, label) || (label.length < 13 && isKnownText(label)),
+      markFor: label => this.#markFor(label),
+    });
+  }
+
+  /** The mark of what is not kept, or the token of what was typed where it is that, in whichever form. */
+  #markFor(text: string): string {
+    return searchValue('', text, this.needles).map(tokenOf)[0] ?? markOf(text);
+  }
+
+  /** A sentence for people as a template; empty where no words are kept. */
+  sentence(text: string): string {
+    return this.keep === 'keys' ? '' : gateSentence(text, this.needles.typed).slice(0, 200);
+  }
+
+  /** What is left of a label; empty where nothing is. */
+  label(text: string): string {
+    return this.keep === 'keys' ? '' : gateLabel(text, this.needles.typed).slice(0, 80);
+  }
+
+  /** A line of evidence: our own words, and in quotes what the page calls something. */
+  evidence(line: string): string {
+    const [, about = '', told, named] = /^([\w -]{1,30}?)(?: “(.*)”|="(.*)")$/s.exec(line) ?? [];
+    if (told !== undefined) return `${about} “${this.label(told) || '…'}”`;
+    if (named !== undefined) return `${about}="${this.word(named, 80)}"`;
+    return this.name(line, 160);
+  }
+
+  /**
+   * A commerce fact, such as a product's name: it is kept as it stands where a known format says that it is one, and nothing typed
+   * is in it, nor anything that could hide a value.
+   */
+  fact(text: string | undefined, max: number): string | undefined {
+    if (text === undefined || !keeps(this.keep, text)) return undefined;
+    const swept = this.needles.typed.replace(text, 'prose').trim().slice(0, max);
+    return swept === '' || couldCarryValue(swept) || carriesTyped(swept, this.needles) ? undefined : swept;
+  }
+
+  /** A consent state is a short code, bits in base64, or purposes with their answers; never other words. */
+  isConsentState(state: string): boolean {
+    if (!/^[\w.~:,-]{1,1200}$/.test(state) || couldHideText(state) || carriesTyped(state, this.needles))
+      return false;
+    return TRANSPARENCY.test(state) || isKnownText(state.replace(/\d+/g, ' '));
+  }
+}
+
+/** The gates of what was typed, by how much may be kept. */
+const gates = new WeakMap<Needles, Map<Keep, Gate>>();
+
+/** The gate for what was typed and how much may be kept: the same one as long as nothing new is typed. */
+export function gateFor(needles: Needles, keep: Keep = 'words'): Gate {
+  const known = gates.get(needles) ?? new Map<Keep, Gate>();
+  gates.set(needles, known);
+  const gate = known.get(keep) ?? new Gate(needles, keep);
+  known.set(keep, gate);
+  return gate;
+}

@@ -1,0 +1,89 @@
+import {isNobodys, piecesOf} from '../../catalog/vocabulary';
+import {stretchesOf} from '../../catalog/vocabulary/stretches';
+import {templateOf} from '../../catalog/vocabulary/template';
+import type {TypedWords} from '../typed-words';
+import {markOf, numberMark} from './marks';
+
+/** A run of letters and digits. */
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々]+/gu;
+/** Digits that count something in a name, such as `item2` or `v12`. */
+const COUNTING = 2;
+/** Letters in a name of several words that may prove nothing. */
+const UNPROVEN = 2;
+const humpsOf = (letters: string): string[] =>
+  letters
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .split(' ');
+
+/**
+ * Whether a name that a programmer gave, without its separators, is made of words that are nobody's: `orderTotal`, `pr12`. Up to two
+ * letters may be unknown, and two digits.
+ */
+export function isKnownRun(run: string): boolean {
+  const digits = run.replace(/\P{N}/gu, '').length;
+  if (digits === run.length) return false;
+  if (digits > COUNTING) return false;
+  let unproven = 0;
+  let known = 0;
+  for (const letters of run.split(/\p{N}+/u)) {
+    if (letters === '') continue;
+    if (letters.search(UNSPACED) >= 0) {
+      if (piecesOf(letters).some(piece => !piece.known)) return false;
+      known += 1;
+      continue;
+    }
+    if (isNobodys(letters)) {
+      known += 1;
+      continue;
+    }
+    for (const hump of humpsOf(letters)) {
+      if (isNobodys(hump)) known += 1;
+      else unproven += hump.length;
+    }
+  }
+  return unproven + (known === 0 ? digits : 0) <= UNPROVEN;
+}
+
+/** Whether a text of one line, with whatever separators, is made of known runs alone. */
+export const isKnownText = (text: string): boolean => (text.match(RUN) ?? []).every(isKnownRun);
+
+/** Separators of code that may stand between words; others are left out. */
+const plainSeparators = (text: string): string =>
+  text.replace(/[^\p{L}\p{M}\p{N}‹›⟦⟧\s_$:.,;/|~*#@!?&=+()[\]{}<>'"-]/gu, '');
+
+/**
+ * Names that programmers gave: keys, names of events, cookies and stored values. Each run of letters and digits that is not
+ * known to be nobody's becomes a mark.
+ */
+export function gateName(text: string, typed: TypedWords): string {
+  return stretchesOf(typed.replace(text, 'code'))
+    .map(({text: stretch, isMark}) =>
+      isMark
+        ? stretch
+        : plainSeparators(stretch).replace(RUN, run =>
+            isKnownRun(run) ? run : /^\p{N}+$/u.test(run) ? digitsIn(run) : markOf(run),
+          ),
+    )
+    .join('');
+}
+
+/** A place in a list is written with a digit or two. */
+const digitsIn = (run: string): string => (run.length <= COUNTING ? run : numberMark(run.length));
+
+/** What is left of a sentence that is written for people; see `templateOf`. */
+export const gateSentence = (text: string, typed: TypedWords): string =>
+  templateOf(typed.replace(text, 'prose'));
+
+/**
+ * The words of a label that are nobody's, in their order; an ellipsis stands for whatever else it says. Empty where nothing
+ * is left.
+ */
+export function gateLabel(text: string, typed: TypedWords): string {
+  const kept = gateSentence(text, typed)
+    .replace(/‹[^›]*›|⟦[^⟧]*⟧/g, '…')
+    .replace(/(?:[^\p{L}]*…[^\p{L}]*)+/gu, ' … ')
+    .trim();
+  return /\p{L}/u.test(kept) ? kept : '';
+}

@@ -1,0 +1,149 @@
+import {foldWord, isNobodys} from '../catalog/vocabulary';
+import type {TypedValue} from './raw';
+
+/**
+ * Where a text stands. `code`: names that programmers gave (keys, paths, events); there a part of a name that is a common word
+ * is no trace of the person. `prose`: what is written for people, such as a product's name.
+ */
+export type Writing = 'code' | 'prose';
+
+/** What was typed, as words: to take it out of a text that is kept, however the words are joined there. */
+export interface TypedWords {
+  /** The text with everything typed in it replaced by tokens such as `⟦name⟧`. */
+  replace(text: string, writing: Writing): string;
+  /** Whether something typed stands in it as words. */
+  isIn(text: string, writing: Writing): boolean;
+}
+
+interface Sequence {
+  words: readonly string[];
+  type: string;
+  /** A part of a name: looked for in prose, and in code where it is no common word. */
+  isPart: boolean;
+}
+
+/** One sign of scripts without spaces, else a word or a number. */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])\p{L}\p{M}*)+|\p{N}+/gu;
+const DENSE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]$/u;
+/** Words between a person's names that are in everybody's. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al am an and auf bin bint da das de del der di do dos du el la le les los of san st te ten ter und van vom von y zu zum zur'.split(
+    ' ',
+  ),
+);
+/** Field types in which a person's name, or what is made of it, is typed. */
+const NAMED: ReadonlySet<string> = new Set([
+  'name',
+  'given-name',
+  'additional-name',
+  'family-name',
+  'cc-name',
+  'cc-given-name',
+  'cc-family-name',
+  'nickname',
+  'username',
+  'free-text',
+]);
+/** Words of a text that may hold a name but mostly holds others. */
+const PROSAIC: ReadonlySet<string> = new Set(['free-text', 'username', 'nickname']);
+
+interface Found {
+  folded: string;
+  start: number;
+  end: number;
+}
+
+const wordsOf = (text: string): Found[] =>
+  [...text.matchAll(WORD)].map(match => ({
+    folded: foldWord(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Letters that the words of a text have; two signs of Chinese, Japanese or Korean are a word or a name. */
+const weightOf = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (DENSE.test(word) ? 1.5 : word.length), 0);
+
+function sequencesOf({type, value}: TypedValue): Sequence[] {
+  const words = wordsOf(value).map(({folded}) => folded);
+  const found: Sequence[] = [];
+  const add = (sequence: readonly string[], isPart: boolean) => {
+    if (weightOf(sequence) >= (isPart ? 2 : 3)) found.push({words: sequence, type, isPart});
+  };
+  add(words, false);
+  const joined = words.join('');
+  if (words.length > 1 && !words.some(word => DENSE.test(word))) add([joined], false);
+  const local =
+    type === 'email' ? wordsOf(value.slice(0, value.lastIndexOf('@'))).map(({folded}) => folded) : [];
+  if (local.length > 1) {
+    add(local, false);
+    add([local.join('')], false);
+  }
+  const parts = type === 'email' ? local : NAMED.has(type) ? words : [];
+  if (parts.some(part => DENSE.test(part))) {
+    // The given name behind a family name of one sign or two.
+    for (const turn of [1, 2]) if (parts.length - turn > 1) add(parts.slice(turn), true);
+  } else {
+    for (const part of parts) {
+      const isName = !PARTICLES.has(part) && !/^\d*$/.test(part);
+      if (isName && (!PROSAIC.has(type) || !isNobodys(part)) && (type !== 'email' || !isNobodys(part)))
+        add([part], true);
+    }
+  }
+  return found;
+}
+
+/**
+ * Prepares what was typed to be taken out of texts.
+ *
+ * @param typed Values as they were typed, of any tab.
+ */
+export function typedWordsOf(typed: readonly TypedValue[]): TypedWords {
+  const byFirst = new Map<string, Sequence[]>();
+  for (const sequence of typed.flatMap(sequencesOf)) {
+    const [first = ''] = sequence.words;
+    const known = byFirst.get(first) ?? [];
+    if (
+      !known.some(
+        other => other.words.join(' ') === sequence.words.join(' ') && other.isPart <= sequence.isPart,
+      )
+    )
+      known.push(sequence);
+    byFirst.set(first, known);
+  }
+  for (const sequences of byFirst.values()) sequences.sort((a, b) => b.words.length - a.words.length);
+
+  const matchAt = (words: readonly Found[], at: number, writing: Writing): Sequence | undefined =>
+    byFirst
+      .get(words[at]?.folded ?? '')
+      ?.find(
+        sequence =>
+          sequence.words.every((word, index) => words[at + index]?.folded === word) &&
+          (!sequence.isPart || writing === 'prose' || !sequence.words.every(isNobodys)),
+      );
+
+  return {
+    replace(text, writing) {
+      if (byFirst.size === 0) return text;
+      const words = wordsOf(text);
+      let out = '';
+      let from = 0;
+      for (let at = 0; at < words.length; ) {
+        const found = matchAt(words, at, writing);
+        const [first, last] = [words[at], words[at + (found?.words.length ?? 1) - 1]];
+        if (found && first && last) {
+          out += `${text.slice(from, first.start)}⟦${found.type}⟧`;
+          from = last.end;
+        }
+        at += found?.words.length ?? 1;
+      }
+      return out + text.slice(from);
+    },
+    isIn(text, writing) {
+      if (byFirst.size === 0) return false;
+      const words = wordsOf(text);
+      return words.some((_, at) => matchAt(words, at, writing) !== undefined);
+    },
+  };
+}
