@@ -5,10 +5,11 @@ const HOSTS = 4_000;
 
 /**
  * Registrable domain of a host by the public suffix list, its private part included (each `myshopify.com`
- * shop is a site of its own). IP addresses and single labels stand for themselves.
+ * shop is a site of its own). IP addresses and single labels stand for themselves. Browsers also ask hosts whose names are not as DNS
+ * wants them, such as `a-.shop.example`: these have a registrable domain too.
  */
 export const siteOf: (host: string) => string = remembering(
-  host => getDomain(host, {allowPrivateDomains: true}) ?? host,
+  host => getDomain(host, {allowPrivateDomains: true, validateHostname: false}) ?? host,
   HOSTS,
 );
 

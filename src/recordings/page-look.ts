@@ -1,5 +1,6 @@
 import {DomUtils, parseDocument} from 'htmlparser2';
-import {findCues} from '../catalog/incentives/find';
+import {matchCues} from '../catalog/incentives/match';
+import {type Shown, shownIn} from '../catalog/incentives/shown';
 import {marksOf} from '../catalog/pages/classify';
 import {LIMITS} from '../model/limits';
 import type {PageSignals} from '../model/observation';
@@ -28,6 +29,8 @@ export interface PageLook {
   controls: readonly Control[];
   frames: readonly {host: string; path: string}[];
   cues: readonly {cue: string; mechanism: Mechanism; sentence: string}[];
+  /** What it shows of the person, as it stands. */
+  shown: readonly Shown[];
   /** Everything that its author wrote: texts, attributes, data in scripts. */
   words: string;
 }
@@ -91,7 +94,10 @@ function framesOf(page: Markup, base: string): {host: string; path: string}[] {
     });
 }
 
-function cuesOf(page: Markup): PageLook['cues'] {
+/** Things of the person's that are kept of one page. */
+const MOST_SHOWN = 20;
+
+function sentencesOf(page: Markup): Pick<PageLook, 'cues' | 'shown'> {
   const texts: string[] = [];
   for (const element of page.elements) {
     if (texts.length >= 3_000) break;
@@ -102,7 +108,10 @@ function cuesOf(page: Markup): PageLook['cues'] {
     const text = authorText(element, 400);
     if (text.length >= 5) texts.push(text);
   }
-  return findCues(texts).map(({cue: {id, mechanism}, sentence}) => ({cue: id, mechanism, sentence}));
+  return {
+    cues: matchCues(texts).map(({cue: {id, mechanism}, text}) => ({cue: id, mechanism, sentence: text})),
+    shown: texts.flatMap(shownIn).slice(0, MOST_SHOWN),
+  };
 }
 
 /** Texts, attributes and data in scripts, without what fields contain. */
@@ -185,7 +194,7 @@ export function lookAt(html: string, url: string): PageLook {
     signals: address => ({...signals, marks: marksOf({address, ...texts})}),
     controls,
     frames,
-    cues: cuesOf(page),
+    ...sentencesOf(page),
     words: wordsOf(page),
   };
 }

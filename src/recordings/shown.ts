@@ -65,6 +65,9 @@ export function shownOn(page: Page, showing: Showing): Observation[] {
   for (const {cue, mechanism, sentence} of (mayRepeat ? undefined : page.look?.cues) ?? []) {
     put(`incentive-${cue}`, at, {kind: 'incentive', cue, mechanism, sentence});
   }
+  for (const {what, text} of (mayRepeat ? undefined : page.look?.shown) ?? []) {
+    put(`shown-${what}`, at, {kind: 'shown', what, sentence: text});
+  }
   for (const [index, {at: sentAt, host, types}] of sent.entries()) {
     put(`submit-${index}`, Math.max(at, sentAt - BUTTON), {kind: 'submit', host, types});
   }

@@ -52,7 +52,7 @@ function reduced(text: string): string {
  */
 export function templateOf(sentence: string): string {
   const kept = stretchesOf(sentence.replace(ADDRESS, '‹text›'))
-    .map(({text, isMark}) => (isMark ? text : reduced(text)))
+    .map(({text, isMark}) => (isMark ? text : reduced(text.replace(/[‹›⟦⟧]/g, ' '))))
     .join('');
   return joinMarks(kept);
 }

@@ -9,6 +9,8 @@ const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々]+/gu;
 /** Digits that count something in a name, such as `item2` or `v12`. */
 const COUNTING = 2;
+/** A version of an interface. */
+const VERSION = /^[vV]\d{1,2}$/;
 /** Letters in a name of several words that may prove nothing. */
 const UNPROVEN = 2;
 const humpsOf = (letters: string): string[] =>
@@ -24,6 +26,7 @@ const humpsOf = (letters: string): string[] =>
 export function isKnownRun(run: string): boolean {
   const digits = run.replace(/\P{N}/gu, '').length;
   if (digits === run.length) return false;
+  if (VERSION.test(run)) return true;
   if (digits > COUNTING) return false;
   let unproven = 0;
   let known = 0;
@@ -34,24 +37,24 @@ export function isKnownRun(run: string): boolean {
       known += 1;
       continue;
     }
-    if (isNobodys(letters)) {
+    if (letters.length > 1 && isNobodys(letters)) {
       known += 1;
       continue;
     }
     for (const hump of humpsOf(letters)) {
-      if (isNobodys(hump)) known += 1;
+      if (hump.length > 1 && isNobodys(hump)) known += 1;
       else unproven += hump.length;
     }
   }
-  return unproven + (known === 0 ? digits : 0) <= UNPROVEN;
+  return unproven + (known === 0 || unproven > 0 ? digits : 0) <= UNPROVEN;
 }
 
 /** Whether a text of one line, with whatever separators, is made of known runs alone. */
 export const isKnownText = (text: string): boolean => (text.match(RUN) ?? []).every(isKnownRun);
 
-/** Separators of code that may stand between words; others are left out. */
+/** Separators of code that may stand between words; a blank stands for any other. */
 const plainSeparators = (text: string): string =>
-  text.replace(/[^\p{L}\p{M}\p{N}‹›⟦⟧\s_$:.,;/|~*#@!?&=+()[\]{}<>'"-]/gu, '');
+  text.replace(/[^\p{L}\p{M}\p{N}\s_$:.,;/|~*#@!?&=+()[\]{}<>'"-]/gu, ' ');
 
 /**
  * Names that programmers gave: keys, names of events, cookies and stored values. Each run of letters and digits that is not

@@ -1,3 +1,4 @@
+import {shownCards} from '../../analysis/shown';
 import {CUES} from '../../catalog/incentives/cues';
 import type {IncentiveObservation} from '../../model/observation';
 import {MECHANISMS} from '../../model/units';
@@ -5,17 +6,20 @@ import {useEvidence} from '../components/evidence';
 import {t, textOf} from '../components/words';
 import {cardsOf} from './incentive-cards';
 import type {ViewProps} from './report-views';
+import {ShownPart} from './shown-part';
 
-/** The rewards, rules and penalties that the pages showed, each with the sentence that showed it. */
+/** What the pages showed of the person; rewards, rules and penalties, each with what is left of the sentence that showed it. */
 export function IncentivesView({observations}: ViewProps) {
   const {exposure} = useEvidence();
   const cues = observations.filter(
     (observation): observation is IncentiveObservation => observation.kind === 'incentive',
   );
   const cards = cardsOf(cues, exposure.visits);
-  if (cards.length === 0) return <p class="empty">{t('incentives.none')}</p>;
+  const shown = shownCards(exposure.visits, observations);
   return (
     <>
+      <ShownPart cards={shown} />
+      {cards.length === 0 && <p class="empty">{t('incentives.none')}</p>}
       {MECHANISMS.map(mechanism => {
         const own = cards.filter(card => card.mechanism === mechanism);
         if (own.length === 0) return null;
@@ -25,7 +29,7 @@ export function IncentivesView({observations}: ViewProps) {
             <ul class="plain incentive-list">
               {own.map(({cue, sentence, site, stages}) => (
                 <li key={`${cue} ${sentence} ${site}`}>
-                  <p class="incentive-sentence">“{sentence}”</p>
+                  {sentence !== '' && <p class="incentive-sentence">“{sentence}”</p>}
                   <p class="small">
                     {textOf(CUES.find(({id}) => id === cue)?.name ?? {en: cue, zh: cue})} · {site} ·{' '}
                     {stages.map(stage => t(`stage.${stage}`)).join(', ')}
@@ -36,7 +40,7 @@ export function IncentivesView({observations}: ViewProps) {
           </section>
         );
       })}
-      <p class="small">{t('incentives.note')}</p>
+      {cards.length > 0 && <p class="small">{t('incentives.note')}</p>}
     </>
   );
 }
