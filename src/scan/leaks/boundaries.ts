@@ -1,5 +1,6 @@
 import {HEX} from './escapes';
 import {IN_DIGITS, type Kind} from './kinds';
+import {isOpener} from './survey';
 
 /** Digits that a country's code and a prefix can put before a national number. */
 const PREFIX = 5;
@@ -15,6 +16,18 @@ const [BACKSLASH, PERCENT, LOWER_U, DOT] = [...'\\%u.'].map(sign => sign.charCod
   number,
   number,
 ];
+
+/** What stands behind a whole value. */
+const CLOSES = new Uint8Array(256);
+for (const sign of '&"\',;<>}])\r\n\0|~\\#/ ') CLOSES[sign.charCodeAt(0)] = 1;
+
+/** Whether something ends here that is a whole value, as far as what follows can tell. */
+export const closesAt = (bytes: Uint8Array, end: number): boolean =>
+  end >= bytes.length || CLOSES[bytes[end] as number] === 1;
+
+/** Whether a stretch is a whole value: of a query, a JSON text, an element, a line or a word of its own. */
+export const isWholeAt = (bytes: Uint8Array, begin: number, end: number): boolean =>
+  closesAt(bytes, end) && (begin === 0 || isOpener(bytes[begin - 1]));
 
 /** The sign before a place is the end of an escape (`\n`, `%3A`, `\u003c`) and no part of what follows. */
 function endsEscape(bytes: Uint8Array, at: number): boolean {

@@ -1,3 +1,4 @@
+import {closesAt} from './boundaries';
 import {isUnrelated, keyBefore, names, namesLastFour, namingSibling} from './keys';
 import type {Kind} from './kinds';
 import {type Layer, pieceAt} from './layer';
@@ -8,9 +9,6 @@ import {isMask, isOpener, type Survey} from './survey';
 /** Bytes within which values of one container stand. */
 const CONTAINER = 700;
 
-/** What stands behind a whole value. */
-const CLOSES = new Uint8Array(256);
-for (const sign of '&"\',;<>}])\r\n\0|~\\#/ ') CLOSES[sign.charCodeAt(0)] = 1;
 const SPACE = 32;
 
 /** A strong value, a digest or a named short one: where it stands, a short one beside it is no chance. */
@@ -123,7 +121,7 @@ function isWhole(bytes: Uint8Array, at: number, {bytes: wanted, lastFour}: Weak)
   for (let index = 0; index < wanted.length; index++) {
     if (FOLD[bytes[at + index] as number] !== wanted[index]) return false;
   }
-  if (end < bytes.length && CLOSES[bytes[end] as number] === 0) return false;
+  if (!closesAt(bytes, end)) return false;
   return at === 0 || isOpener(bytes[at - 1]) || (lastFour === true && isMasked(bytes, at));
 }
 
