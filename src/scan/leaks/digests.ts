@@ -18,7 +18,7 @@ const ALL = Number.POSITIVE_INFINITY;
 /** Forms of one value that are digested in every usual way; of a longer list the rest in the ways that are asked for. */
 const MANY = 40;
 /** Forms that are digested in the ways that few ask for. */
-const FEW = 6;
+const FEW = 8;
 const ALGORITHMS: readonly Algorithm[] = [
   {name: 'md5', size: 16, digest: md5, forms: ALL},
   {name: 'sha1', size: 20, digest: sha1, forms: MANY},
@@ -109,14 +109,23 @@ function digestsOfForm({text, steps}: Form, size: number, rank: {any: number; ma
   return digests;
 }
 
-function digestsOf(key: string, forms: readonly Form[], size: number): Digest[] {
+/** A value that is to be digested. */
+interface Value {
+  type: string;
+  key: string;
+  forms: readonly Form[];
+  isPart: boolean;
+}
+
+function digestsOf({key, forms, isPart}: Value, size: number): Digest[] {
   const id = `${size} ${key}`;
   const known = remembered.get(id);
   if (known) return known;
   let main = 0;
   const digests = forms.flatMap((form, any) => {
     const isUpper = form.steps.includes('upper');
-    return digestsOfForm(form, size, {any, main: isUpper ? ALL : main++});
+    // Of a part of a name no digest is digested again.
+    return digestsOfForm(form, size, {any, main: isUpper ? ALL : (isPart ? TWICE : 0) + main++});
   });
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value ?? '');
   remembered.set(id, digests);
@@ -134,12 +143,15 @@ class Sized {
 
 /** Digests of everything that was typed. Of two ways to the same digest the first, shorter one is told. */
 export class DigestTable {
-  readonly #values: {type: string; key: string; forms: readonly Form[]}[] = [];
+  readonly #values: Value[] = [];
   readonly #sized = new Map<number, Sized>();
 
-  /** @param key Tells this value and what its forms depend on from all others. */
-  add(type: string, key: string, forms: readonly Form[]): void {
-    this.#values.push({type, key, forms});
+  /**
+   * @param key Tells this value and what its forms depend on from all others.
+   * @param isPart It is a part of what was typed.
+   */
+  add(type: string, key: string, forms: readonly Form[], isPart = false): void {
+    this.#values.push({type, key, forms, isPart});
   }
 
   /** Whether any digest of so many bytes begins with these two. */
@@ -160,8 +172,9 @@ export class DigestTable {
 
   /** Done when something comes by that looks like a digest of this size: of most requests few are made. */
   #digest(sized: Sized, size: number): void {
-    for (const {type, key, forms} of this.#values.slice(sized.done)) {
-      for (const {hex, steps, isHalf} of digestsOf(key, forms, size)) {
+    for (const value of this.#values.slice(sized.done)) {
+      const {type} = value;
+      for (const {hex, steps, isHalf} of digestsOf(value, size)) {
         if (!sized.byHex.has(hex)) sized.byHex.set(hex, {type, steps, isHalf});
         sized.first[Number.parseInt(hex.slice(0, 4), 16)] = 1;
       }

@@ -1,5 +1,14 @@
 import {closesAt} from './boundaries';
-import {isUnrelated, keyBefore, names, namesLastFour, namingSibling} from './keys';
+import {
+  isNameOfThing,
+  isUnrelated,
+  keyBefore,
+  names,
+  namesAddress,
+  namesLastFour,
+  namesMessage,
+  namingSibling,
+} from './keys';
 import type {Kind} from './kinds';
 import {type Layer, pieceAt} from './layer';
 import type {Needles, Weak} from './needles';
@@ -99,7 +108,9 @@ export class WeakSearch {
   }
 
   #isBeside(layer: Layer, {weak, at, key}: Occurrence): boolean {
-    if (weak.split || weak.lastFour || NAMED_ONLY.has(weak.kind)) return false;
+    const isMessage = weak.kind === 'text' && namesMessage(key);
+    if (weak.split || weak.lastFour || (NAMED_ONLY.has(weak.kind) && !isMessage)) return false;
+    if (weak.kind === 'name' && isNameOfThing(layer.bytes, at, key)) return false;
     // A bare word in a text, or under the name of something else, stays a word.
     if (key === '' || isUnrelated(key) || layer.bytes[at - 1] === SPACE) return false;
     return this.#anchors.some(
@@ -135,7 +146,20 @@ function isNamed(layer: Layer, {weak, at, key}: Occurrence): boolean {
   if (weak.split) return false;
   if (weak.lastFour)
     return isMasked(layer.bytes, at) || isMaskedWithGap(layer.bytes, at) || namesLastFour(key);
-  return layer.bytes[at - 1] !== SPACE || weak.kind === 'text' ? names(key, weak.kind) : false;
+  if (weak.kind === 'state' && couldBeState(layer, at, weak, key)) return false;
+  if (weak.kind === 'name' && isNameOfThing(layer.bytes, at, key)) return false;
+  if (layer.bytes[at - 1] === SPACE && weak.kind !== 'text') return false;
+  return weak.namePart ? names(key, 'given') || names(key, 'family') : names(key, weak.kind);
+}
+
+/** States of machines, however they are written; in lower case any two letters can be one. */
+const MACHINE_STATE = /^(ok|on)$/i;
+
+/** Two letters under a plain `state` or `region` can be the state of a machine as well as that of a country. */
+function couldBeState({bytes}: Layer, at: number, {original}: Weak, key: string): boolean {
+  if (original.length !== 2 || namesAddress(key)) return false;
+  const written = String.fromCharCode(bytes[at] as number, bytes[at + 1] as number);
+  return /^[a-z]{2}$/.test(written) || MACHINE_STATE.test(written);
 }
 
 /** First and last name in one value, in this order or the other: the second one has a space before it. */

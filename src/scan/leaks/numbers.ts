@@ -1,0 +1,290 @@
+import type {Form} from './forms';
+import type {Kind} from './kinds';
+import {halfWidth} from './signs';
+
+/** A number that is looked for by its digits, whatever stands between them. */
+export interface NumberNeedle {
+  type: string;
+  kind: Kind;
+  /** Digits; the number of a Chinese identity card may end in `X`. */
+  digits: string;
+  steps: readonly string[];
+  /** Typed in full-width digits. */
+  isFull: boolean;
+}
+
+/** A number that was found, and what must be undone to come from it to what was typed. */
+export interface NumberFound {
+  needle: NumberNeedle;
+  /** First and last byte, with brackets and a plus before it. */
+  begin: number;
+  end: number;
+  steps: readonly string[];
+  /** Digits shown, where others are masked. */
+  shown: number;
+  isMasked: boolean;
+}
+
+/** Fewest digits of a number of each kind. */
+const FEWEST: ReadonlyMap<Kind, number> = new Map([
+  ['phone', 7],
+  ['card', 12],
+  ['number', 7],
+]);
+/** Normal forms that say no more of a number than its digits do. */
+const SAME_DIGITS = /^(nospace|regroup|fullwidth|lower|upper|digits)$/;
+
+/** The numbers in the forms of a value, each once. */
+export function numbersOf(type: string, kind: Kind, forms: readonly Form[]): NumberNeedle[] {
+  const fewest = FEWEST.get(kind);
+  const [typed] = forms;
+  if (fewest === undefined || !typed) return [];
+  const isFull = halfWidth(typed.text) !== typed.text;
+  const found = new Map<string, NumberNeedle>();
+  let own = '';
+  for (const {text, steps, digestOnly} of forms) {
+    const digits = halfWidth(text)
+      .replace(/[^\dA-Za-z]/g, '')
+      .toUpperCase();
+    const isNumber = digits.length >= fewest && (kind === 'number' ? /^\d+X?$/ : /^\d+$/).test(digits);
+    own ||= digits;
+    if (digestOnly || !isNumber || found.has(digits)) continue;
+    const kept = digits === own ? steps.filter(step => !SAME_DIGITS.test(step)) : steps;
+    found.set(digits, {type, kind, digits, steps: kept.filter(step => step !== 'fullwidth'), isFull});
+  }
+  return [...found.values()];
+}
+
+const [DIGIT, GAP, MASK, LONG] = [1, 2, 4, 8];
+/** What each byte can be in a number; `LONG` begins or goes on with a sign of several bytes. */
+const CLASS = new Uint8Array(256);
+for (let byte = 48; byte < 58; byte++) CLASS[byte] = DIGIT;
+for (const sign of ' -./()+') CLASS[sign.charCodeAt(0)] = GAP;
+for (const sign of '*xX#') CLASS[sign.charCodeAt(0)] = MASK;
+/** Signs of several bytes that stand between digits, or for one that is hidden: none that kana share their bytes with. */
+const GAPS = '\u00a0\u2007\u2009\u200a\u200b\u202f\u2010\u2011\u2012\u2013\u2014\u2212\u3000－．／（）＋';
+const MASKS = '•●·＊∗';
+const WIDE_DIGITS = '０１２３４５６７８９';
+/** Their meaning by their bytes as one number. */
+const LONG_SIGNS = new Map<number, string>();
+const encoder = new TextEncoder();
+const keyOfBytes = (bytes: Uint8Array): number => bytes.reduce((key, byte) => key * 256 + byte, 0);
+for (const [signs, meaning] of [
+  [GAPS, ' '],
+  [MASKS, '*'],
+  [WIDE_DIGITS, ''],
+] as const) {
+  for (const sign of signs) {
+    const bytes = encoder.encode(sign);
+    LONG_SIGNS.set(keyOfBytes(bytes), meaning || halfWidth(sign));
+    for (const byte of bytes) CLASS[byte] = LONG;
+  }
+}
+
+/** Digits of a country and a prefix before a telephone number, and digits from which it may begin inside a group. */
+const [PREFIX, LONG_NUMBER] = [5, 9];
+/** Longest stretch that is one number with all that stands between its digits. */
+const LONGEST = 80;
+const [PLUS, ZERO, X_LOWER, BACKSLASH, BRACKET] = [43, 48, 120, 92, 40];
+
+/** A stretch of digits, masks and what stands between them. */
+interface Run {
+  /** Digits, `*` for each masked one, `X`. */
+  signs: string;
+  /** Place of each sign; the end of the last. */
+  places: number[];
+  end: number;
+  /** What stands before each sign since the one before it. */
+  gaps: string[];
+  isFull: boolean;
+}
+
+/** Finds numbers by their digits alone. */
+export class NumberSearch {
+  readonly #needles: readonly NumberNeedle[];
+  readonly #window: number;
+  /** 1 for each last two digits of a number. */
+  readonly #tails = new Uint8Array(100);
+
+  constructor(needles: readonly NumberNeedle[]) {
+    this.#needles = needles;
+    this.#window = needles.reduce((least, {digits}) => Math.min(least, digits.length), 64);
+    for (const {digits} of needles) {
+      const tail = Number(digits.slice(-2));
+      // What ends in a letter is known by its last but two.
+      if (Number.isNaN(tail)) this.#tails.fill(1);
+      else this.#tails[tail] = 1;
+    }
+  }
+
+  /**
+   * Calls back for each number that stands alone, in digits with something between them, in full-width digits, or with
+   * some of its digits masked. One byte in as many as the shortest number has digits is looked at, where there is none.
+   */
+  search(bytes: Uint8Array, found: (number: NumberFound) => void): void {
+    if (this.#needles.length === 0) return;
+    const {length} = bytes;
+    const window = this.#window;
+    let floor = 0;
+    let at = window - 1;
+    while (at < length) {
+      if (CLASS[bytes[at] as number] === 0) {
+        at += window;
+        continue;
+      }
+      let end = at + 1;
+      while (end < length && CLASS[bytes[end] as number] !== 0) end += 1;
+      if (this.#mayEnd(bytes, at, end)) {
+        let begin = at;
+        while (begin > floor && CLASS[bytes[begin - 1] as number] !== 0) begin -= 1;
+        if (end - begin >= window && end - begin <= LONGEST) this.#stretch(bytes, begin, end, found);
+      }
+      floor = end;
+      at = end + window;
+    }
+  }
+
+  /** The last two signs of a stretch are those of a number that is looked for, or not to be known at a glance. */
+  #mayEnd(bytes: Uint8Array, begin: number, end: number): boolean {
+    let last = end - 1;
+    while (last >= begin && CLASS[bytes[last] as number] === GAP) last -= 1;
+    if (CLASS[bytes[last] as number] !== DIGIT) return last >= begin;
+    const before = bytes[last - 1] as number;
+    if (CLASS[before] !== DIGIT) return true;
+    return this.#tails[(before - ZERO) * 10 + (bytes[last] as number) - ZERO] === 1;
+  }
+
+  #stretch(bytes: Uint8Array, begin: number, end: number, found: (number: NumberFound) => void): void {
+    for (const run of runsIn(bytes, begin, end)) {
+      if (this.#match(bytes, run, found)) continue;
+      for (const piece of piecesOf(run)) this.#match(bytes, piece, found);
+    }
+  }
+
+  #match(bytes: Uint8Array, run: Run, found: (number: NumberFound) => void): boolean {
+    const {signs, places, end, gaps, isFull} = run;
+    const first = places[0] as number;
+    const isPart = isLetter(bytes[first - 1]) && bytes[first - 2] !== BACKSLASH;
+    if (isPart || isLetter(bytes[end])) return false;
+    const isPlain = !/[*X]/.test(signs.slice(0, -1)) && !signs.endsWith('*');
+    const isGrouped = gaps.some((gap, index) => index > 0 && gap !== '');
+    if (isPlain && !isGrouped && !isFull) return false;
+    for (const needle of this.#needles) {
+      const lead = signs.length - needle.digits.length;
+      if (lead < 0 || lead > (needle.kind === 'phone' ? PREFIX : 0)) continue;
+      const shown = isPlain
+        ? signs.endsWith(needle.digits)
+          ? needle.digits.length
+          : 0
+        : shownOf(run, needle, lead);
+      if (shown === 0 || (isPlain && !standsAlone(run, needle, lead))) continue;
+      const steps = [
+        ...(isPlain ? [] : ['masked']),
+        ...(isPlain && isGrouped ? ['regroup'] : []),
+        ...(isFull === needle.isFull ? [] : ['fullwidth']),
+        ...needle.steps,
+      ];
+      let begin = first;
+      while (bytes[begin - 1] === PLUS || bytes[begin - 1] === BRACKET) begin -= 1;
+      found({needle, begin, end, steps, shown, isMasked: !isPlain});
+      return true;
+    }
+    return false;
+  }
+}
+
+const isLetter = (byte: number | undefined): boolean => {
+  const lower = (byte ?? 0) | 32;
+  return lower >= 97 && lower <= 122;
+};
+
+/** An `x` that is no letter of a word: beside a digit or another `x`. */
+const isHidden = (bytes: Uint8Array, at: number): boolean => {
+  const isOne = (byte = 0) => (CLASS[byte] as number) === DIGIT || (byte | 32) === X_LOWER;
+  const before = bytes[at - 1];
+  return (!isLetter(before) || isOne(before)) && (isOne(before) || isOne(bytes[at + 1]));
+};
+
+/** Reads a stretch sign by sign; what means nothing here, and a plus, begins another run. */
+function runsIn(bytes: Uint8Array, begin: number, end: number): Run[] {
+  const runs: Run[] = [];
+  const fresh = (): Run => ({signs: '', places: [], end: 0, gaps: [], isFull: false});
+  let run = fresh();
+  let gap = '';
+  const close = () => {
+    if (run.signs !== '') runs.push(run);
+    run = fresh();
+    gap = '';
+  };
+  for (let at = begin; at < end; ) {
+    const byte = bytes[at] as number;
+    const what = CLASS[byte] as number;
+    let width = 1;
+    let sign = ' ';
+    if (what === DIGIT) sign = String.fromCharCode(byte);
+    else if (what === MASK && (byte | 32) === X_LOWER) sign = isHidden(bytes, at) ? 'X' : '';
+    else if (what === MASK) sign = '*';
+    else if (what === LONG) {
+      width = byte < 0xe0 ? 2 : 3;
+      sign = LONG_SIGNS.get(keyOfBytes(bytes.subarray(at, at + width))) ?? '';
+      if (sign === '') width = 1;
+      else if (sign !== ' ' && sign !== '*') run.isFull = true;
+    }
+    if (sign === '' || byte === PLUS) close();
+    else if (sign === ' ') gap += what === GAP ? String.fromCharCode(byte) : ' ';
+    else {
+      run.signs += sign;
+      run.places.push(at);
+      run.gaps.push(gap);
+      run.end = at + width;
+      gap = '';
+    }
+    at += width;
+  }
+  close();
+  return runs;
+}
+
+/** Parts of a run between wide gaps, as ` - ` or two spaces are. */
+function piecesOf({signs, places, end, gaps, isFull}: Run): Run[] {
+  const cuts = gaps.flatMap((gap, index) =>
+    index > 0 && gap.length > 1 && !/[()]/.test(gap) ? [index] : [],
+  );
+  if (cuts.length === 0) return [];
+  return [0, ...cuts].map((from, index) => {
+    const to = cuts[index] ?? signs.length;
+    return {
+      signs: signs.slice(from, to),
+      places: places.slice(from, to),
+      gaps: gaps.slice(from, to),
+      end: to < signs.length ? (places[to - 1] as number) + 1 : end,
+      isFull,
+    };
+  });
+}
+
+/** What stands before the number is the code of a country or a prefix, and the whole is no decimal fraction. */
+function standsAlone({signs, gaps}: Run, {digits}: NumberNeedle, lead: number): boolean {
+  const marks = gaps.slice(1).filter(gap => gap !== '');
+  const isDecimal = marks.length === 1 && marks[0] === '.';
+  if (isDecimal && (digits.length < LONG_NUMBER || /^0$/.test(signs.slice(0, gaps.indexOf('.', 1)))))
+    return false;
+  return lead === 0 || digits.length >= LONG_NUMBER || gaps[lead] !== '';
+}
+
+/** Fewest masked digits: `x` is also a sign of measures. */
+const [FEWEST_MASKED, FEWEST_X] = [2, 3];
+
+/** Digits of a number that a masked one shows, or 0 where it is none of this number or hides no more than a sign or two. */
+function shownOf({signs}: Run, {digits}: NumberNeedle, lead: number): number {
+  if (/\D/.test(signs.slice(0, lead))) return 0;
+  let shown = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const sign = signs[lead + index] as string;
+    if (sign === '*' || (sign === 'X' && digits[index] !== 'X')) continue;
+    if (sign !== digits[index]) return 0;
+    shown += 1;
+  }
+  const masked = digits.length - shown;
+  return masked >= (signs.includes('*') ? FEWEST_MASKED : FEWEST_X) ? shown : 0;
+}
