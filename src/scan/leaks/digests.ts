@@ -3,6 +3,7 @@ import {sha224, sha256, sha384, sha512} from '@noble/hashes/sha2.js';
 import {keccak_256, sha3_256, sha3_512} from '@noble/hashes/sha3.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import type {Form} from './forms';
+import {isFullWidth} from './signs';
 import {sm3} from './sm3';
 
 interface Algorithm {
@@ -18,7 +19,7 @@ const ALL = Number.POSITIVE_INFINITY;
 /** Forms of one value that are digested in every usual way; of a longer list the rest in the ways that are asked for. */
 const MANY = 40;
 /** Forms that are digested in the ways that few ask for. */
-const FEW = 8;
+const FEW = 6;
 const ALGORITHMS: readonly Algorithm[] = [
   {name: 'md5', size: 16, digest: md5, forms: ALL},
   {name: 'sha1', size: 20, digest: sha1, forms: MANY},
@@ -35,7 +36,8 @@ const ALGORITHMS: readonly Algorithm[] = [
 const named = (name: string): Algorithm => ALGORITHMS.find(one => one.name === name) as Algorithm;
 
 /** Digests of digests are looked for in these, the inner ones and the outer ones. */
-const INNER = ['md5', 'sha1', 'sha256'].map(named);
+const SHARED: ReadonlySet<string> = new Set(['md5', 'sha1', 'sha256']);
+const INNER = [...SHARED].map(named);
 const OUTER: ReadonlySet<string> = new Set(['md5', 'sha1', 'sha256', 'sha512']);
 /** Forms of one value whose digests are digested again. */
 const TWICE = 5;
@@ -84,26 +86,43 @@ export function forgetDigests(): void {
 /** Chinese telephone numbers with their country: of those the Chinese digest is made, however late they come. */
 const isChinese = (text: string): boolean => /^\+?86\d{11}$/.test(text);
 
+/** Digests that are needed for more than one size, by the form that they are of. */
+const shared = new WeakMap<Form, Map<string, Uint8Array>>();
+
+function digestOf(form: Form, bytes: Uint8Array, {name, digest}: Algorithm): Uint8Array {
+  if (!SHARED.has(name)) return digest(bytes);
+  let known = shared.get(form);
+  if (!known) {
+    known = new Map();
+    shared.set(form, known);
+  }
+  const made = known.get(name) ?? digest(bytes);
+  known.set(name, made);
+  return made;
+}
+
 /** The digests of one form that are so many bytes long. */
-function digestsOfForm({text, steps}: Form, size: number, rank: {any: number; main: number}): Digest[] {
+function digestsOfForm(form: Form, size: number, rank: {any: number; main: number}): Digest[] {
+  const {text, steps} = form;
   const bytes = utf8ToBytes(text);
   const digests: Digest[] = [];
   const add = (digest: Uint8Array, how: readonly string[]) =>
     digests.push({hex: bytesToHex(digest), steps: [...how, ...steps], isHalf: false});
-  for (const {name, size: own, digest, forms} of ALGORITHMS) {
-    if (own !== size) continue;
+  for (const algorithm of ALGORITHMS) {
+    const {name, digest, forms} = algorithm;
+    if (algorithm.size !== size) continue;
     const isAsked = forms === FEW ? rank.main < FEW || (name === 'sm3' && isChinese(text)) : rank.any < forms;
-    if (isAsked) add(digest(bytes), [name]);
+    if (isAsked) add(digestOf(form, bytes, algorithm), [name]);
     if (!OUTER.has(name) || rank.main >= TWICE) continue;
     for (const inner of INNER) {
-      const once = inner.digest(bytes);
+      const once = digestOf(form, bytes, inner);
       add(digest(utf8ToBytes(bytesToHex(once))), [name, 'hex', inner.name]);
       add(digest(once), [name, inner.name]);
     }
   }
   for (const {of, size: own, from, to} of HALVES) {
     if (own !== size || rank.any >= MANY) continue;
-    const hex = bytesToHex(of.digest(bytes)).slice(from, to);
+    const hex = bytesToHex(digestOf(form, bytes, of)).slice(from, to);
     digests.push({hex, steps: ['half', of.name, ...steps], isHalf: true});
   }
   return digests;
@@ -123,9 +142,9 @@ function digestsOf({key, forms, isPart}: Value, size: number): Digest[] {
   if (known) return known;
   let main = 0;
   const digests = forms.flatMap((form, any) => {
-    const isUpper = form.steps.includes('upper');
-    // Of a part of a name no digest is digested again.
-    return digestsOfForm(form, size, {any, main: isUpper ? ALL : (isPart ? TWICE : 0) + main++});
+    // A part of a name is digested in the usual ways only, and so are capitals and full-width signs.
+    const isMain = !isPart && !form.steps.includes('upper') && !isFullWidth(form.text);
+    return digestsOfForm(form, size, {any, main: isMain ? main++ : ALL});
   });
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value ?? '');
   remembered.set(id, digests);

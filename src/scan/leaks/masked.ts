@@ -78,7 +78,7 @@ export class MaskSearch {
   }
 
   /** @param found Called for each. */
-  search(bytes: Uint8Array, found: (masked: MaskFound) => void): void {
+  find(bytes: Uint8Array, found: (masked: MaskFound) => void): void {
     if (this.#needles.length === 0) return;
     this.#each(bytes, STAR, () => true, found);
     this.#each(bytes, BULLET[0], at => isBullet(bytes, at), found);

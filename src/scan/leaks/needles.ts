@@ -9,6 +9,7 @@ import {bothPartsOf, namePartsOf} from './name-parts';
 import {type NumberNeedle, NumberSearch, numbersOf} from './numbers';
 import {FOLD, Matcher, type Pattern} from './patterns';
 import {fullWidth, halfWidth, isCjk, isShortCjk} from './signs';
+import {BEGINS} from './survey';
 
 /** How the bytes of a text are written. */
 export type Encoding = 'utf8' | 'utf16' | 'gbk' | 'latin1';
@@ -58,7 +59,7 @@ export interface Needles {
   /** Weak values by their first two bytes in lower case: `weakLists[weakIndex[pair]]`. */
   weakIndex: Uint16Array;
   weakLists: readonly (readonly Weak[])[];
-  /** 1 where any weak value begins with two bytes, in either case. */
+  /** `BEGINS` by two bytes: of weak values in either case, and of numbers. */
   weakPairs: Uint8Array;
   /** A typed value has line breaks or quotes in it, which JSON escapes. */
   hasBreaks: boolean;
@@ -166,7 +167,8 @@ class WeakValues {
     }
     known.push({...weak, bytes, original});
     const cases = (byte: number) => (byte >= 97 && byte <= 122 ? [byte, byte - 32] : [byte]);
-    for (const first of cases(a)) for (const second of cases(b)) this.pairs[(first << 8) | second] = 1;
+    for (const first of cases(a))
+      for (const second of cases(b)) this.pairs[(first << 8) | second] = BEGINS.weak;
   }
 
   /** Parts that count together only, each with the kinds of key that name it. */
@@ -292,7 +294,7 @@ export function prepare(typed: readonly Typed[]): Needles {
   return {
     strong: new Matcher(strong),
     digests,
-    numbers: new NumberSearch(numbers),
+    numbers: new NumberSearch(numbers, weak.pairs),
     masks: new MaskSearch(masks),
     weakIndex: weak.index,
     weakLists: weak.lists,

@@ -1,6 +1,7 @@
 import type {Form} from './forms';
 import type {Kind} from './kinds';
 import {halfWidth} from './signs';
+import {BEGINS, type Survey} from './survey';
 
 /** A number that is looked for by its digits, whatever stands between them. */
 export interface NumberNeedle {
@@ -99,48 +100,81 @@ interface Run {
   isFull: boolean;
 }
 
+/** With what a number of any country may begin, and a masked one. */
+const ANY_BEGIN = [
+  '+0',
+  '+1',
+  '+2',
+  '+3',
+  '+4',
+  '+5',
+  '+6',
+  '+7',
+  '+8',
+  '+9',
+  '00',
+  '(+',
+  '1 ',
+  '1-',
+  '1.',
+  '+(',
+];
+const MASKED_BEGIN = ['**', 'xx', 'XX', '##', '* ', '(*', ...MASKS.replace('＊', '')];
+const FULL_BEGIN = '０';
+
 /** Finds numbers by their digits alone. */
 export class NumberSearch {
+  readonly #pairs: Uint8Array;
   readonly #needles: readonly NumberNeedle[];
-  readonly #window: number;
+  /** Digits of the shortest number. */
+  readonly #least: number;
   /** 1 for each last two digits of a number. */
   readonly #tails = new Uint8Array(100);
 
-  constructor(needles: readonly NumberNeedle[]) {
+  /** @param pairs What begins with two bytes, for the survey of a layer: the numbers' are marked in it. */
+  constructor(needles: readonly NumberNeedle[], pairs: Uint8Array) {
+    this.#pairs = pairs;
     this.#needles = needles;
-    this.#window = needles.reduce((least, {digits}) => Math.min(least, digits.length), 64);
-    for (const {digits} of needles) {
+    this.#least = needles.reduce((least, {digits}) => Math.min(least, digits.length), LONGEST);
+    for (const {digits, kind} of needles) {
       const tail = Number(digits.slice(-2));
       // What ends in a letter is known by its last but two.
       if (Number.isNaN(tail)) this.#tails.fill(1);
       else this.#tails[tail] = 1;
+      const [first = ''] = digits;
+      const begins = [digits.slice(0, 2), ...[...' -.(*#xX'].map(sign => first + sign), `(${first}`];
+      if (kind === 'phone') begins.push(`0${first}`, '(0', ...ANY_BEGIN);
+      for (const begin of [...begins, ...MASKED_BEGIN, FULL_BEGIN]) {
+        const [a = 0, b = 0] = encoder.encode(begin);
+        const pair = (a << 8) | b;
+        pairs[pair] = (pairs[pair] ?? 0) | BEGINS.number;
+      }
     }
   }
 
   /**
    * Calls back for each number that stands alone, in digits with something between them, in full-width digits, or with
-   * some of its digits masked. One byte in as many as the shortest number has digits is looked at, where there is none.
+   * some of its digits masked.
+   *
+   * @param looked Where one may begin, by a survey of these bytes.
    */
-  search(bytes: Uint8Array, found: (number: NumberFound) => void): void {
+  find(bytes: Uint8Array, {places, count}: Survey, found: (number: NumberFound) => void): void {
     if (this.#needles.length === 0) return;
     const {length} = bytes;
-    const window = this.#window;
     let floor = 0;
-    let at = window - 1;
-    while (at < length) {
-      if (CLASS[bytes[at] as number] === 0) {
-        at += window;
-        continue;
-      }
-      let end = at + 1;
+    for (let index = 0; index < count; index++) {
+      const place = places[index] as number;
+      if (place < floor) continue;
+      const pair = ((bytes[place] as number) << 8) | (bytes[place + 1] as number);
+      if (((this.#pairs[pair] as number) & BEGINS.number) === 0) continue;
+      let end = place + 1;
       while (end < length && CLASS[bytes[end] as number] !== 0) end += 1;
-      if (this.#mayEnd(bytes, at, end)) {
-        let begin = at;
+      if (this.#mayEnd(bytes, place, end)) {
+        let begin = place;
         while (begin > floor && CLASS[bytes[begin - 1] as number] !== 0) begin -= 1;
-        if (end - begin >= window && end - begin <= LONGEST) this.#stretch(bytes, begin, end, found);
+        if (end - begin >= this.#least && end - begin <= LONGEST) this.#stretch(bytes, begin, end, found);
       }
       floor = end;
-      at = end + window;
     }
   }
 

@@ -78,8 +78,8 @@ class Search {
     const {signs} = looked;
     const seen = this.#weak.take(layer, looked);
     this.#needles.strong.search(bytes, bytes.length, (strong, at) => this.#strong(layer, strong, at));
-    this.#needles.numbers.search(bytes, number => this.#number(layer, number));
-    this.#needles.masks.search(bytes, masked => this.#masked(layer, masked));
+    this.#needles.numbers.find(bytes, looked, number => this.#number(layer, number));
+    if (signs & SIGNS.mask) this.#needles.masks.find(bytes, masked => this.#masked(layer, masked));
     const deeper = layer.depth < DEPTH;
     const runs = new Runs(
       layer,

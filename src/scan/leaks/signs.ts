@@ -32,6 +32,9 @@ export const isCjkWord = (text: string): boolean =>
 
 const [FULL_FIRST, FULL_LAST, FULL_OFFSET, FULL_SPACE] = [0xff01, 0xff5e, 0xfee0, 0x3000];
 
+/** Has full-width signs of ASCII in it. */
+export const isFullWidth = (text: string): boolean => /[\uff01-\uff5e]/.test(text);
+
 /** Full-width signs as ASCII: `１３８` as `138`. They take the same order in Unicode's block FF00. */
 export const halfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e\u3000]/g, sign => {

@@ -13,8 +13,10 @@ import type {Kind} from './kinds';
 import {type Layer, pieceAt} from './layer';
 import type {Needles, Weak} from './needles';
 import {FOLD} from './patterns';
-import {isMask, isOpener, type Survey} from './survey';
+import {BEGINS, isMask, isOpener, type Survey} from './survey';
 
+/** Places of one layer that are looked at. */
+const MOST_PLACES = 4_096;
 /** Bytes within which values of one container stand. */
 const CONTAINER = 700;
 
@@ -95,10 +97,14 @@ export class WeakSearch {
   }
 
   #occurrences({bytes}: Layer, {places, count}: Survey): Occurrence[] {
-    const {weakLists, weakIndex} = this.#needles;
+    const {weakLists, weakIndex, weakPairs} = this.#needles;
     const seen: Occurrence[] = [];
-    for (let index = 0; index < count; index++) {
+    let left = MOST_PLACES;
+    for (let index = 0; index < count && left > 0; index++) {
       const at = places[index] as number;
+      const begins = weakPairs[((bytes[at] as number) << 8) | (bytes[at + 1] as number)] as number;
+      if ((begins & BEGINS.weak) === 0) continue;
+      left -= 1;
       const pair = ((FOLD[bytes[at] as number] as number) << 8) | (FOLD[bytes[at + 1] as number] as number);
       for (const candidate of weakLists[weakIndex[pair] as number] as readonly Weak[]) {
         if (isWhole(bytes, at, candidate)) seen.push({weak: candidate, at, key: keyOf(bytes, at)});
