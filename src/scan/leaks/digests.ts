@@ -151,11 +151,14 @@ function digestsOf({key, forms, isPart}: Value, size: number): Digest[] {
   return digests;
 }
 
+/** Bits of the first two bytes that are left out of the table of beginnings, which is made anew with each value typed. */
+const UNREAD = 3;
+
 /** Digests of one size. */
 class Sized {
   readonly byHex = new Map<string, Digested>();
-  /** By the first two bytes of a digest, to pass over all others without making a text of them. */
-  readonly first = new Uint8Array(65_536);
+  /** By the first bits of a digest, to pass over nearly all others without making a text of them. */
+  readonly first = new Uint8Array(65_536 >> UNREAD);
   /** How many of the values were digested. */
   done = 0;
 }
@@ -173,7 +176,7 @@ export class DigestTable {
     this.#values.push({type, key, forms, isPart});
   }
 
-  /** Whether any digest of so many bytes begins with these two. */
+  /** Whether a digest of so many bytes may begin with these two. */
   mayBegin(twoBytes: number, size: number): boolean {
     let sized = this.#sized.get(size);
     if (!sized) {
@@ -181,7 +184,7 @@ export class DigestTable {
       this.#sized.set(size, sized);
     }
     if (sized.done < this.#values.length) this.#digest(sized, size);
-    return sized.first[twoBytes] === 1;
+    return sized.first[twoBytes >> UNREAD] === 1;
   }
 
   /** @param hex Lower case. */
@@ -195,7 +198,7 @@ export class DigestTable {
       const {type} = value;
       for (const {hex, steps, isHalf} of digestsOf(value, size)) {
         if (!sized.byHex.has(hex)) sized.byHex.set(hex, {type, steps, isHalf});
-        sized.first[Number.parseInt(hex.slice(0, 4), 16)] = 1;
+        sized.first[Number.parseInt(hex.slice(0, 4), 16) >> UNREAD] = 1;
       }
     }
     sized.done = this.#values.length;
