@@ -152,7 +152,7 @@ function digestsOf({key, forms, isPart}: Value, size: number): Digest[] {
 }
 
 /** Bits of the first two bytes that are left out of the table of beginnings, which is made anew with each value typed. */
-const UNREAD = 3;
+const UNREAD = 2;
 
 /** Digests of one size. */
 class Sized {

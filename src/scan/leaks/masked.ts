@@ -30,7 +30,7 @@ export function maskable(type: string, kind: Kind, forms: readonly Form[]): Mask
   return signs.length >= 7 && /[a-z]/.test(signs) ? [{type, kind, text: signs}] : [];
 }
 
-const STAR = 42;
+const [STAR, SLASH] = [42, 47];
 /** `•` in UTF-8. */
 const BULLET = [0xe2, 0x80, 0xa2] as const;
 const isBullet = (bytes: Uint8Array, at: number): boolean =>
@@ -45,6 +45,8 @@ for (const byte of BULLET) IN_ADDRESS[byte] = 1;
 const IN_NUMBER = signs(/[a-z\d* -]/i);
 for (const byte of BULLET) IN_NUMBER[byte] = 1;
 const LONGEST = 120;
+/** A letter or digit, or the end of a sign beyond ASCII. */
+const isShown = (byte = 0): boolean => IN_ADDRESS[byte] === 1 && byte !== STAR;
 
 interface Stretch {
   text: string;
@@ -70,34 +72,41 @@ function stretchAt(bytes: Uint8Array, at: number, within: Uint8Array): Stretch {
 /** Finds addresses and numbers with letters of which some signs are hidden. */
 export class MaskSearch {
   readonly #needles: readonly MaskNeedle[];
+  readonly #hasAddresses: boolean;
   readonly #hasNumbers: boolean;
 
   constructor(needles: readonly MaskNeedle[]) {
     this.#needles = needles;
+    this.#hasAddresses = needles.some(({kind}) => kind === 'email');
     this.#hasNumbers = needles.some(({kind}) => kind !== 'email');
   }
 
   /** @param found Called for each. */
   find(bytes: Uint8Array, found: (masked: MaskFound) => void): void {
     if (this.#needles.length === 0) return;
-    this.#each(bytes, STAR, () => true, found);
-    this.#each(bytes, BULLET[0], at => isBullet(bytes, at), found);
+    for (let at = bytes.indexOf(STAR); at >= 0; at = bytes.indexOf(STAR, at)) {
+      let end = at + 1;
+      while (bytes[end] === STAR) end += 1;
+      // One alone hides nothing and is a sign of programs, as a comment's are.
+      if (end - at > 1 && bytes[at - 1] !== SLASH && bytes[end] !== SLASH) this.#at(bytes, at, end, found);
+      at = end;
+    }
+    for (let at = bytes.indexOf(BULLET[0]); at >= 0; at = bytes.indexOf(BULLET[0], at)) {
+      let end = at;
+      while (isBullet(bytes, end)) end += BULLET.length;
+      if (end - at > BULLET.length) this.#at(bytes, at, end, found);
+      at = Math.max(end, at + 1);
+    }
   }
 
-  #each(
-    bytes: Uint8Array,
-    mark: number,
-    isMask: (at: number) => boolean,
-    found: (masked: MaskFound) => void,
-  ): void {
-    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
-      if (!isMask(at)) continue;
+  /** Looks at what stands around a run of masks. The stretch may hold further ones, and is then seen again for each. */
+  #at(bytes: Uint8Array, at: number, end: number, found: (masked: MaskFound) => void): void {
+    if (end - at > LONGEST) return;
+    if (this.#hasAddresses && isShown(bytes[at - 1])) {
       const address = stretchAt(bytes, at, IN_ADDRESS);
       if (address.text.includes('@')) this.#match(address, found);
-      const number = this.#hasNumbers ? stretchAt(bytes, at, IN_NUMBER) : null;
-      if (number) this.#match(number, found);
-      at = Math.max(at, address.end - 1, number ? number.end - 1 : 0);
     }
+    if (this.#hasNumbers) this.#match(stretchAt(bytes, at, IN_NUMBER), found);
   }
 
   #match({text, begin, end}: Stretch, found: (masked: MaskFound) => void): void {

@@ -100,25 +100,10 @@ interface Run {
   isFull: boolean;
 }
 
-/** With what a number of any country may begin, and a masked one. */
-const ANY_BEGIN = [
-  '+0',
-  '+1',
-  '+2',
-  '+3',
-  '+4',
-  '+5',
-  '+6',
-  '+7',
-  '+8',
-  '+9',
-  '00',
-  '(+',
-  '1 ',
-  '1-',
-  '1.',
-  '+(',
-];
+/** With what a number of any country may begin, one of North America with its country, and a masked one. */
+const ANY_BEGIN = [...[...'0123456789'].map(digit => `+${digit}`), '00', '(0', '(+', '+('];
+const AMERICAN = /^1?[2-9]\d{9}$/;
+const AMERICAN_BEGIN = ['1 ', '1-', '1.'];
 const MASKED_BEGIN = ['**', 'xx', 'XX', '##', '* ', '(*', ...MASKS.replace('＊', '')];
 const FULL_BEGIN = '０';
 
@@ -142,8 +127,9 @@ export class NumberSearch {
       if (Number.isNaN(tail)) this.#tails.fill(1);
       else this.#tails[tail] = 1;
       const [first = ''] = digits;
-      const begins = [digits.slice(0, 2), ...[...' -.(*#xX'].map(sign => first + sign), `(${first}`];
-      if (kind === 'phone') begins.push(`0${first}`, '(0', ...ANY_BEGIN);
+      const begins = [digits.slice(0, 2), ...[...'*#xX'].map(sign => first + sign), `(${first}`];
+      if (kind === 'phone') begins.push(`0${first}`, ...ANY_BEGIN);
+      if (kind === 'phone' && AMERICAN.test(digits)) begins.push(...AMERICAN_BEGIN);
       for (const begin of [...begins, ...MASKED_BEGIN, FULL_BEGIN]) {
         const [a = 0, b = 0] = encoder.encode(begin);
         const pair = (a << 8) | b;
@@ -169,7 +155,8 @@ export class NumberSearch {
       if (((this.#pairs[pair] as number) & BEGINS.number) === 0) continue;
       let end = place + 1;
       while (end < length && CLASS[bytes[end] as number] !== 0) end += 1;
-      if (this.#mayEnd(bytes, place, end)) {
+      const isLong = end - place >= this.#least || CLASS[bytes[place - 1] ?? 0] !== 0;
+      if (isLong && this.#mayEnd(bytes, place, end)) {
         let begin = place;
         while (begin > floor && CLASS[bytes[begin - 1] as number] !== 0) begin -= 1;
         if (end - begin >= this.#least && end - begin <= LONGEST) this.#stretch(bytes, begin, end, found);
