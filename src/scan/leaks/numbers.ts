@@ -102,6 +102,8 @@ interface Run {
 
 /** With what a number of any country may begin, one of North America with its country, and a masked one. */
 const ANY_BEGIN = [...[...'0123456789'].map(digit => `+${digit}`), '00', '(0', '(+', '+('];
+/** What follows a first digit that stands alone. */
+const AFTER_FIRST = ' -./)\u00a0–';
 const AMERICAN = /^1?[2-9]\d{9}$/;
 const AMERICAN_BEGIN = ['1 ', '1-', '1.'];
 const MASKED_BEGIN = ['**', 'xx', 'XX', '##', '* ', '(*', ...MASKS.replace('＊', '')];
@@ -128,7 +130,8 @@ export class NumberSearch {
       else this.#tails[tail] = 1;
       const [first = ''] = digits;
       const begins = [digits.slice(0, 2), ...[...'*#xX'].map(sign => first + sign), `(${first}`];
-      if (kind === 'phone') begins.push(`0${first}`, ...ANY_BEGIN);
+      if (kind === 'phone')
+        begins.push(`0${first}`, ...ANY_BEGIN, ...[...AFTER_FIRST].map(sign => first + sign));
       if (kind === 'phone' && AMERICAN.test(digits)) begins.push(...AMERICAN_BEGIN);
       for (const begin of [...begins, ...MASKED_BEGIN, FULL_BEGIN]) {
         const [a = 0, b = 0] = encoder.encode(begin);
