@@ -87,18 +87,6 @@ function emailForms(forms: Forms, address: string, steps: readonly string[]): vo
   forms.add(local, ['split', 'lower', ...steps], true);
 }
 
-/** Digits of national numbers in Chinese, Korean, Japanese and American groups. */
-const USUAL_GROUPS: readonly [size: number, groups: readonly number[]][] = [
-  [10, [3, 3, 4]],
-  [11, [3, 4, 4]],
-];
-
-const grouped = (digits: string, groups: readonly number[]): string[] =>
-  groups.map((size, index) => {
-    const from = groups.slice(0, index).reduce((sum, before) => sum + before, 0);
-    return digits.slice(from, from + size);
-  });
-
 function phoneForms(
   forms: Forms,
   typed: string,
@@ -127,11 +115,6 @@ function phoneForms(
       forms.add(`0${rest}`, ['digits', ...steps], true);
     }
     return;
-  }
-  // Other groupings are found by the digits alone, where a sign stands before them that no word ends in.
-  for (const [size, groups] of USUAL_GROUPS) {
-    if (digits.length !== size) continue;
-    for (const gap of [' ', '-']) forms.add(grouped(digits, groups).join(gap), ['regroup', ...steps]);
   }
   for (const code of callingCodes(countries)) {
     // Whose country it is can't be told from a national number; as a digest any of them is evidence enough.

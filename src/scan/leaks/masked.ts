@@ -45,6 +45,8 @@ for (const byte of BULLET) IN_ADDRESS[byte] = 1;
 const IN_NUMBER = signs(/[a-z\d* -]/i);
 for (const byte of BULLET) IN_NUMBER[byte] = 1;
 const LONGEST = 120;
+/** Masks of one layer that are looked at. */
+const MOST = 2_000;
 /** A letter or digit, or the end of a sign beyond ASCII. */
 const isShown = (byte = 0): boolean => IN_ADDRESS[byte] === 1 && byte !== STAR;
 
@@ -84,17 +86,24 @@ export class MaskSearch {
   /** @param found Called for each. */
   find(bytes: Uint8Array, found: (masked: MaskFound) => void): void {
     if (this.#needles.length === 0) return;
-    for (let at = bytes.indexOf(STAR); at >= 0; at = bytes.indexOf(STAR, at)) {
+    let left = MOST;
+    for (let at = bytes.indexOf(STAR); at >= 0 && left > 0; at = bytes.indexOf(STAR, at)) {
       let end = at + 1;
       while (bytes[end] === STAR) end += 1;
       // One alone hides nothing and is a sign of programs, as a comment's are.
-      if (end - at > 1 && bytes[at - 1] !== SLASH && bytes[end] !== SLASH) this.#at(bytes, at, end, found);
+      if (end - at > 1 && bytes[at - 1] !== SLASH && bytes[end] !== SLASH) {
+        this.#at(bytes, at, end, found);
+        left -= 1;
+      }
       at = end;
     }
-    for (let at = bytes.indexOf(BULLET[0]); at >= 0; at = bytes.indexOf(BULLET[0], at)) {
+    for (let at = bytes.indexOf(BULLET[0]); at >= 0 && left > 0; at = bytes.indexOf(BULLET[0], at)) {
       let end = at;
       while (isBullet(bytes, end)) end += BULLET.length;
-      if (end - at > BULLET.length) this.#at(bytes, at, end, found);
+      if (end - at > BULLET.length) {
+        this.#at(bytes, at, end, found);
+        left -= 1;
+      }
       at = Math.max(end, at + 1);
     }
   }

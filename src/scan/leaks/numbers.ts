@@ -63,7 +63,8 @@ for (let byte = 48; byte < 58; byte++) CLASS[byte] = DIGIT;
 for (const sign of ' -./()+') CLASS[sign.charCodeAt(0)] = GAP;
 for (const sign of '*xX#') CLASS[sign.charCodeAt(0)] = MASK;
 /** Signs of several bytes that stand between digits, or for one that is hidden: none that kana share their bytes with. */
-const GAPS = '\u00a0\u2007\u2009\u200a\u200b\u202f\u2010\u2011\u2012\u2013\u2014\u2212\u3000－．／（）＋';
+const GAPS =
+  '\u00a0\u2007\u2009\u200a\u200b\u200e\u200f\u202a\u202c\u202d\u202f\u2010\u2011\u2012\u2013\u2014\u2212\u3000－．／（）＋';
 const MASKS = '•●·＊∗';
 const WIDE_DIGITS = '０１２３４５６７８９';
 /** Their meaning by their bytes as one number. */
@@ -133,6 +134,8 @@ export class NumberSearch {
       if (kind === 'phone')
         begins.push(`0${first}`, ...ANY_BEGIN, ...[...AFTER_FIRST].map(sign => first + sign));
       if (kind === 'phone' && AMERICAN.test(digits)) begins.push(...AMERICAN_BEGIN);
+      // A letter of another script before it is no sign behind which one is looked for: its second and last group are.
+      if (kind === 'phone') begins.push(digits.slice(3, 5), digits.slice(-4, -2));
       for (const begin of [...begins, ...MASKED_BEGIN, FULL_BEGIN]) {
         const [a = 0, b = 0] = encoder.encode(begin);
         const pair = (a << 8) | b;

@@ -44,6 +44,8 @@ const BYTES = 8_000_000;
 const TRIES = 24;
 /** Claims of one request. */
 const MOST = 60;
+/** Places that are remembered, so that a value in another is not told twice; a request that has more says nothing new. */
+const MOST_TAKEN = 4_000;
 /** Digits that a masked number must show, and under a key that names it. */
 const [SHOWN, SHOWN_NAMED] = [5, 4];
 const [GZIP_FIRST, GZIP_SECOND] = [0x1f, 0x8b];
@@ -185,7 +187,7 @@ class Search {
       ? standsAloneReversed(layer.bytes, at, end, {kind, encoding, isShort})
       : standsAlone(layer.bytes, at, end, {kind, encoding, isShort, shifted: layer.shifted});
     // A number is in itself without its plus: the longer reading is told, the first of its layer.
-    if (!alone || this.#isTaken(layer, strong.type, at, end)) return;
+    if (this.#taken.length >= MOST_TAKEN || !alone || this.#isTaken(layer, strong.type, at, end)) return;
     if (strong.isWhole && (!isOwnValue(layer.bytes, at, end) || isUnrelated(keyBefore(layer.bytes, at))))
       return;
     this.#taken.push({layer, type: strong.type, at, end});
@@ -200,6 +202,7 @@ class Search {
   }
 
   #number(layer: Layer, {needle, begin, end, steps, shown, isMasked}: NumberFound): void {
+    if (this.#taken.length >= MOST_TAKEN) return;
     const {type, kind} = needle;
     const isKnown = this.#taken.some(
       other => other.layer === layer && other.type === type && begin < other.end && end > other.at,
