@@ -75,7 +75,7 @@ interface Digest {
 }
 
 /** Digests by size and value, since the same value is asked for at each keystroke in another field. */
-const REMEMBERED = 600;
+const REMEMBERED = 1_200;
 const remembered = new Map<string, Digest[]>();
 
 /** Forgets the digests of everything that was typed. */
