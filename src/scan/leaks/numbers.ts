@@ -184,7 +184,7 @@ export class NumberSearch {
   #stretch(bytes: Uint8Array, begin: number, end: number, found: (number: NumberFound) => void): void {
     for (const run of runsIn(bytes, begin, end)) {
       if (this.#match(bytes, run, found)) continue;
-      for (const piece of piecesOf(run)) this.#match(bytes, piece, found);
+      for (const piece of [...piecesOf(run), ...bareOf(run)]) this.#match(bytes, piece, found);
     }
   }
 
@@ -272,22 +272,31 @@ function runsIn(bytes: Uint8Array, begin: number, end: number): Run[] {
   return runs;
 }
 
+/** The run from one sign to before another. */
+const sliceOf = ({signs, places, gaps, end, isFull}: Run, from: number, to: number): Run => ({
+  signs: signs.slice(from, to),
+  places: places.slice(from, to),
+  gaps: gaps.slice(from, to),
+  end: to < signs.length ? (places[to - 1] as number) + 1 : end,
+  isFull,
+});
+
+/** The digits of a run without stars or bullets around them, which a list or a text in bold has. */
+function bareOf(run: Run): Run[] {
+  const [, before = '', digits = ''] = /^(\**)(\d+)\**$/.exec(run.signs) ?? [];
+  return digits.length > 0 && digits.length < run.signs.length
+    ? [sliceOf(run, before.length, before.length + digits.length)]
+    : [];
+}
+
 /** Parts of a run between wide gaps, as ` - ` or two spaces are. */
-function piecesOf({signs, places, end, gaps, isFull}: Run): Run[] {
-  const cuts = gaps.flatMap((gap, index) =>
+function piecesOf(run: Run): Run[] {
+  const cuts = run.gaps.flatMap((gap, index) =>
     index > 0 && gap.length > 1 && !/[()]/.test(gap) ? [index] : [],
   );
-  if (cuts.length === 0) return [];
-  return [0, ...cuts].map((from, index) => {
-    const to = cuts[index] ?? signs.length;
-    return {
-      signs: signs.slice(from, to),
-      places: places.slice(from, to),
-      gaps: gaps.slice(from, to),
-      end: to < signs.length ? (places[to - 1] as number) + 1 : end,
-      isFull,
-    };
-  });
+  return cuts.length === 0
+    ? []
+    : [0, ...cuts].map((from, index) => sliceOf(run, from, cuts[index] ?? run.signs.length));
 }
 
 /** What stands before the number is the code of a country or a prefix, and the whole is no decimal fraction. */

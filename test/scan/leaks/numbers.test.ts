@@ -52,6 +52,18 @@ describe('a number that is written in another way', () => {
     expect(findIn([['tel', '15987650043']], '联系电话：159 8765 0043')).toHaveLength(1);
   });
 
+  it('is found in a list, in bold, and beside another number', () => {
+    for (const text of [
+      '• 159 8765 0043',
+      '* 159-8765-0043',
+      '**159-8765-0043**',
+      '159-8765-0043 - 2',
+      '#159-8765-0043',
+    ]) {
+      expect(chainsOf(findIn([['tel', '15987650043']], {t: text})), text).toEqual(['regroup']);
+    }
+  });
+
   it('tells of a card’s groups in the same way', () => {
     const card: Typed = ['cc-number', '5105105105105100'];
     for (const sent of ['5105.1051.0510.5100', '5105\u00a01051\u00a00510\u00a05100', '5105 10510510 5100']) {
