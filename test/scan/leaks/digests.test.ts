@@ -24,7 +24,7 @@ describe('a digest', () => {
   });
 
   it('of Keccak-256 is found as well', () => {
-    // Keccak-256 of the empty text begins c5d24601; of this address as libraries of Ethereum give it.
+    // Of `hello`, as contracts of Ethereum compute it; Node has no Keccak with its first padding to compare with.
     expect(
       findInQuery(
         [['username', 'hello']],
