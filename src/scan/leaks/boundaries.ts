@@ -1,5 +1,8 @@
 import {HEX} from './escapes';
 import {IN_DIGITS, type Kind} from './kinds';
+import type {Encoding} from './needles';
+import {isCjkSign} from './signs';
+import {isOpener} from './survey';
 
 /** Digits that a country's code and a prefix can put before a national number. */
 const PREFIX = 5;
@@ -15,6 +18,62 @@ const [BACKSLASH, PERCENT, LOWER_U, DOT] = [...'\\%u.'].map(sign => sign.charCod
   number,
   number,
 ];
+
+/** What stands behind a whole value. */
+const CLOSES = new Uint8Array(256);
+for (const sign of '&"\',;<>}])\r\n\0|~\\#/ ') CLOSES[sign.charCodeAt(0)] = 1;
+
+/** Whether something ends here that is a whole value, as far as what follows can tell. */
+export const closesAt = (bytes: Uint8Array, end: number): boolean =>
+  end >= bytes.length || CLOSES[bytes[end] as number] === 1;
+
+/** Whether a stretch is a whole value: of a query, a JSON text, an element, a line or a word of its own. */
+export const isWholeAt = (bytes: Uint8Array, begin: number, end: number): boolean =>
+  closesAt(bytes, end) && (begin === 0 || isOpener(bytes[begin - 1]));
+
+const SPACE = 32;
+
+/** The same, but for a word of a longer text: a control sign of a binary format may stand before it. */
+export const isOwnValue = (bytes: Uint8Array, begin: number, end: number): boolean => {
+  const before = bytes[begin - 1] ?? 0;
+  return (
+    (begin === 0 || before < SPACE || (before !== SPACE && isOpener(before))) &&
+    (bytes[end] !== SPACE || end >= bytes.length) &&
+    (closesAt(bytes, end) || (bytes[end] as number) < SPACE || before < SPACE)
+  );
+};
+
+const decoder = new TextDecoder();
+/** Longest text that is read beside a name. */
+const BESIDE = 36;
+/** What may stand right before a name in Chinese, and right behind one in Chinese, Japanese and Korean. */
+const BEFORE_NAME = /(尊敬的|亲爱的|敬爱的|您好|你好|收件人|收货人|联系人|客户|姓名|氏名|お名前|이름)$/;
+const AFTER_NAME = /^(先生|女士|小姐|同学|老师|您好|你好|様|さま|さん|님|씨|고객)/;
+
+const [HAN_LEAD, SYMBOL_LEAD, SYMBOL_LEAD_END] = [0x81, 0xa1, 0xa9];
+/** Lead byte of a GBK sequence for a letter: rows A1 to A9 are signs. */
+const isGbkLetter = (lead: number | undefined): boolean =>
+  lead !== undefined && lead >= HAN_LEAD && (lead < SYMBOL_LEAD || lead > SYMBOL_LEAD_END);
+
+/** No letter of Chinese, Japanese or Korean beside it: `高兴` in `很高兴` is a part of a word. */
+function isOwnWord(bytes: Uint8Array, begin: number, end: number, encoding: Encoding): boolean {
+  const before = bytes[begin - 1] ?? 0;
+  if (encoding === 'gbk') {
+    const isBefore = before >= 0x40 && (bytes[begin - 2] ?? 0) >= HAN_LEAD && isGbkLetter(bytes[begin - 2]);
+    return !isBefore && !isGbkLetter(bytes[end]);
+  }
+  if (encoding === 'utf16') {
+    const unitAt = (at: number) => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+    return !(begin > 1 && isCjkSign(unitAt(begin - 2))) && !isCjkSign(unitAt(end));
+  }
+  const after = bytes[end] ?? 0;
+  // Nearly always ASCII.
+  const left = before < 0x80 ? '' : decoder.decode(bytes.subarray(Math.max(0, begin - BESIDE), begin));
+  const right = after < 0x80 ? '' : decoder.decode(bytes.subarray(end, end + BESIDE));
+  const isLeft = left !== '' && isCjkSign([...left].at(-1)?.codePointAt(0) ?? 0) && !BEFORE_NAME.test(left);
+  const isRight = right !== '' && isCjkSign(right.codePointAt(0) ?? 0) && !AFTER_NAME.test(right);
+  return !isLeft && !isRight;
+}
 
 /** The sign before a place is the end of an escape (`\n`, `%3A`, `\u003c`) and no part of what follows. */
 function endsEscape(bytes: Uint8Array, at: number): boolean {
@@ -40,8 +99,9 @@ export function standsAlone(
   bytes: Uint8Array,
   begin: number,
   end: number,
-  {kind, shifted}: {kind: Kind; shifted: boolean},
+  {kind, shifted, encoding, isShort}: {kind: Kind; shifted: boolean; encoding: Encoding; isShort: boolean},
 ): boolean {
+  if (isShort && !isOwnWord(bytes, begin, end, encoding)) return false;
   const before = bytes[begin - 1];
   const after = bytes[end];
   if (IN_DIGITS.has(kind) && isDigit(bytes[begin])) {
@@ -61,7 +121,13 @@ export function standsAlone(
 }
 
 /** The same for a text that is written backwards. */
-export function standsAloneReversed(bytes: Uint8Array, begin: number, end: number, kind: Kind): boolean {
+export function standsAloneReversed(
+  bytes: Uint8Array,
+  begin: number,
+  end: number,
+  {kind, encoding, isShort}: {kind: Kind; encoding: Encoding; isShort: boolean},
+): boolean {
+  if (isShort && !isOwnWord(bytes, begin, end, encoding)) return false;
   const test = IN_DIGITS.has(kind) ? isDigit : isWord;
   return !test(bytes[begin - 1]) && !test(bytes[end]);
 }

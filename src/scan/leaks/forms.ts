@@ -1,6 +1,7 @@
 import {callingCodes} from './calling-codes';
 import {dateForms, expiryForms} from './date-forms';
 import type {Kind} from './kinds';
+import {fullWidth, halfWidth} from './signs';
 
 /** One written form of a value, with the steps from what was typed to it, outermost first. */
 export interface Form {
@@ -142,9 +143,17 @@ function cardForms(forms: Forms, typed: string, steps: readonly string[]): void 
 export function formsOf(kind: Kind, value: string, countries: readonly string[] = []): Form[] {
   const forms = new Forms();
   const trimmed = value.trim();
+  const half = halfWidth(trimmed).trim();
   forms.add(trimmed, trimmed === value ? [] : ['trim']);
   if (trimmed !== value) forms.cased(value, [], true);
   const steps = trimmed === value ? [] : ['trim'];
+  if (half !== trimmed && kind !== 'password') {
+    forms.cased(trimmed, steps);
+    for (const form of formsOf(kind, half, countries)) {
+      forms.add(form.text, [...form.steps, 'fullwidth', ...steps], form.digestOnly);
+    }
+    return forms.all();
+  }
   switch (kind) {
     case 'email':
       emailForms(forms, trimmed, steps);
@@ -187,5 +196,6 @@ export function formsOf(kind: Kind, value: string, countries: readonly string[] 
     default:
       wordForms(forms, trimmed, steps);
   }
+  if (/\d/.test(trimmed) && kind !== 'password') forms.add(fullWidth(trimmed), ['fullwidth', ...steps]);
   return forms.all();
 }

@@ -135,13 +135,18 @@ const NAMING: Readonly<Partial<Record<Kind, RegExp>>> = {
     /^(pw|pwd|pass|passwd|password|passwort|kennwort|user_?pass(word)?|login_?pass(word)?|mot_?de_?passe|contrasena|senha|密码)$/,
   search: /^(q|query|s|search|search_?(term|query|string|keyword)|keywords?|kw|term|wd)$/,
   phone:
-    /^(ph|phone|tel|telephone|mobile|cell|msisdn|pn|phone_?number|mobile_?(no|number)|telefon|handy|手机)$/,
+    /^(((billing|shipping|user|customer|contact|buyer|receiver|recipient|bind|login)_?)?(ph|phone|tel|telephone|mobile|cell|msisdn|pn|phone_?(no|num|number)|tel_?(no|num|number)|mobile_?(no|num|number|phone)|cell_?phone|telefon|handy|手机|手机号|电话)|電話(番号)?|휴대폰|전화(번호)?)$/,
   number:
-    /^(national_?id|id_?number|id_?card|tax_?id|ssn|passport(_?no|_?number)?|licen[cs]e(_?plate|_?no|_?number)?|loyalty(_?no|_?number|_?card)?|member(_?no|_?number|ship_?number)?|cert_?no|dni|nif|cpf|vat(_?id)?)$/,
-  name: /^(n|nm|name|full_?name|cn|card_?holder(_?name)?|name_?on_?card|holder(_?name)?|recipient|consignee|contact_?name|customer_?name)$/,
+    /^(national_?id|id_?(number|num|no)|id_?card(_?no|_?num|_?number)?|身份证(号)?|tax_?id|ssn|passport(_?no|_?number)?|licen[cs]e(_?plate|_?no|_?number)?|loyalty(_?no|_?number|_?card)?|member(_?no|_?number|ship_?number)?|cert_?no|dni|nif|cpf|vat(_?id)?)$/,
+  name: /^(n|nm|name|full_?name|cn|card_?holder(_?name)?|name_?on_?card|holder(_?name)?|recipient|consignee|receiver|(contact|customer|user|buyer|real|true|receiver|recipient|consignee|billing|shipping|legal)_?name|姓名|收货人|氏名|お名前|이름|성명)$/,
   street: /^(ad|addr|address|address_?(1|line_?1)|street(_?address)?|strasse|rue|calle|line_?1)$/,
   date: /^(db|dob|birth|birth_?da(y|te)|bday|date_?of_?birth|geburtsdatum)$/,
-  text: /^(text|message|comment|comments|note|notes|msg|body)$/,
+  text: /^(comments?|notes?|remarks?|instructions?|(security_?)?answer|secret_?answer|留言|备注|(gift|card|greeting|customer|user|buyer|order|delivery|shipping|personal|special|cart)_?(message|note|notes|text|comment|comments|remark|remarks|instructions?|wish))$/,
+  line: /^((street_?)?addr(ess)?_?(line_?)?[23]|line_?[23]|apt|apartment|suite|floor|(billing|shipping|customer|ship|bill)_?addr(ess)?_?(line_?)?[23])$/,
+  email:
+    /^(em|e_?mail|mail|e_?mail_?addr(ess)?|(billing|shipping|user|customer|contact|buyer|login)_?e?_?mail)$/,
+  card: /^(pan|cc|(cc|card|credit_?card|bank_?card)_?(number|num|no)?)$/,
+  iban: /^(iban|account_?(number|no)|bank_?account)$/,
 };
 
 /** Names of a card's last four digits. */
@@ -164,6 +169,9 @@ function endings(key: string): string[] {
   const last = words.at(-1) ?? '';
   return [last, words.slice(-2).join('_')];
 }
+
+/** What a key adds that names a value of which a part is hidden. */
+const MASKED = /^(masked|mask|hidden|partial|encrypted)_|_(masked|mask|hidden|partial|tail)$/g;
 
 /** Answers about keys, which recur in every request of a page. */
 const REMEMBERED = 2_000;
@@ -188,7 +196,9 @@ function remembered(question: string, key: string, answer: () => boolean): boole
 export function names(key: string, kind: Kind): boolean {
   return (
     key !== '' &&
-    remembered(kind, key, () => endings(key).some(ending => NAMING[kind]?.test(ending) ?? false))
+    remembered(kind, key, () =>
+      endings(key).some(ending => NAMING[kind]?.test(ending.replace(MASKED, '')) ?? false),
+    )
   );
 }
 
@@ -196,9 +206,32 @@ export function names(key: string, kind: Kind): boolean {
 export const namesLastFour = (key: string): boolean =>
   key !== '' && remembered('last four', key, () => endings(key).some(ending => LAST_FOUR.test(ending)));
 
+/** The key names what a page says as well as what a person writes. */
+export const namesMessage = (key: string): boolean => /^(text|message|msg|body)$/.test(endings(key)[0] ?? '');
+
+/** The key names the address of somebody, as `billing_state` and `ud[st]` do and `state` does not. */
+export const namesAddress = (key: string): boolean =>
+  /(^|_)(address|addr|billing|shipping|ship|bill|customer|user|ud|delivery|home|contact|person|buyer)_/.test(
+    endings(key)[1] ?? '',
+  );
+
+/** Beside such a key a plain `name` is that of goods, an event or a page. */
+const GOODS =
+  /["'&{,](items?|products?|goods|sku|spu|price|qty|quantity|brand|category|currency|variant|item_\w+|product_\w+|event)\\?["']?\s*[:=]/i;
+const BARE_NAME = /^(n|nm|cn|name|姓名)$/;
+
+/** A plain `name` in an object that is about goods, an event or a page. */
+export function isNameOfThing(bytes: Uint8Array, at: number, key: string): boolean {
+  if (!BARE_NAME.test(endings(key)[0] ?? '')) return false;
+  const before = decoder.decode(bytes.subarray(Math.max(0, at - 300), at));
+  const after = decoder.decode(bytes.subarray(at, at + 300));
+  const start = before.lastIndexOf('{');
+  return start >= 0 && GOODS.test(before.slice(start) + after.split('}', 1).join(''));
+}
+
 /** Keys of measures, settings, shops' goods and the like: what stands there is no person's. */
 const UNRELATED =
-  /(^|_)(value|val|price|amount|total|sum|subtotal|tax|cost|cents|qty|quantity|count|num|width|height|w|h|sw|sh|vw|vh|vp|x|y|z|ts|time|timestamp|date|until|day|mo|mm|yy|v|ver|version|tid|sid|cid|pid|gid|cb|rnd|rand|nonce|hash|page|step|index|idx|pos|position|rank|lang|language|ul|hl|locale|cur|currency|mkt|market|tz|timezone|cat|category|brand|vendor|manufacturer|colou?r|size|variant|sku|item|product|title|dt|dl|dr|dp|dh|url|uri|path|ref|referrer|host|domain|dom|isp|event|ev|en|ea|ec|el|action|env|mode|type|t|device|os|browser|ua|platform|model|list|l|source|medium|campaign|channel|status|ok|success|theme|layout|state_?token|area|pr\d+\w*)$/;
+  /(^|_)(value|val|price|amount|total|sum|subtotal|tax|cost|cents|qty|quantity|count|num|width|height|w|h|sw|sh|vw|vh|vp|x|y|z|ts|time|timestamp|date|until|day|mo|mm|yy|v|ver|version|tid|sid|cid|pid|gid|cb|rnd|rand|nonce|hash|page|step|index|idx|pos|position|rank|lang|language|ul|hl|locale|cur|currency|mkt|market|tz|timezone|cat|category|brand|vendor|manufacturer|colou?r|size|variant|sku|item|product|title|dt|dl|dr|dp|dh|url|uri|path|ref|referrer|host|domain|dom|isp|event|ev|en|ea|ec|el|action|env|mode|type|t|device|os|browser|ua|platform|model|list|l|source|medium|campaign|channel|status|ok|success|theme|layout|state_?token|area|label|button|cta|headline|heading|caption|placeholder|toast|(item|product|goods|event|page|shop|store|app|campaign|category|brand|list|file|screen|button|form|class|course|tag|model|host|domain|plan|variant|seller|merchant|vendor|bank|channel|coupon|promotion|promo|creative|section|collection|team|game|series|song|album|artist|city|hotel|place|spu|sku)_?name|pr\d+\w*)$/;
 
 export const isUnrelated = (key: string): boolean =>
   remembered('unrelated', key, () => UNRELATED.test(endings(key)[0] ?? ''));

@@ -1,3 +1,6 @@
+import {firmnessOf} from './free-text';
+import {cjkSigns, isCjkWord} from './signs';
+
 /**
  * How a field type is looked for. Strong kinds are found anywhere; weak ones only as a whole value with a reason,
  * as `docs/leak-policy.md` says.
@@ -11,6 +14,7 @@ export type Kind =
   | 'name'
   | 'date'
   | 'text'
+  | 'line'
   | 'password'
   | 'number'
   | 'given'
@@ -40,7 +44,8 @@ const TYPES: Readonly<Record<Kind, string>> = {
   street: 'street-address address-line1 street',
   name: 'name cc-name full-name gift-recipient',
   date: 'bday birthdate birth-date',
-  text: 'free-text text security-question address-line2 address-line3',
+  text: 'free-text text security-question',
+  line: 'address-line2 address-line3',
   password: 'current-password new-password password payment-password',
   number: 'national-id tax-id passport driving-licence loyalty-number licence-plate',
   given: 'given-name first-name cc-given-name additional-name nickname',
@@ -83,6 +88,7 @@ const STRONG_FROM: Readonly<Partial<Record<Kind, number>>> = {
   name: 5,
   date: 6,
   text: 8,
+  line: 8,
   password: 8,
   number: 7,
 };
@@ -95,7 +101,7 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /**
  * Whether a value is found anywhere, without a hint. A password must not be simple, a name must have two parts or
- * stand in a script where it is one word.
+ * stand in a script where it is one word, and be no word of the language; a text must be more than a phrase.
  */
 export function isStrong(kind: Kind, value: string): boolean {
   const from = STRONG_FROM[kind];
@@ -111,9 +117,12 @@ export function isStrong(kind: Kind, value: string): boolean {
       return value.length >= from && classes.length >= 2;
     }
     case 'name':
-      return /\S\s+\S/.test(value) || /[\u3040-\u9fff\uac00-\ud7af]{2}/.test(value);
+      return !isCjkWord(value) && (/\S\s+\S/.test(value) || cjkSigns(value) > 2);
     case 'street':
-      return /\d/.test(value) || /\s/.test(value) || /[\u3040-\u9fff\uac00-\ud7af]/.test(value);
+      return !isCjkWord(value) && (/[\d\s]/.test(value) || cjkSigns(value) > 2);
+    case 'text':
+    case 'line':
+      return firmnessOf(value) !== 'weak';
     case 'date':
       return value.replace(/\D/g, '').length >= from;
     case 'number':

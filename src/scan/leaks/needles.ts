@@ -1,8 +1,18 @@
 import {expiryParts} from './date-forms';
 import {DigestTable} from './digests';
 import {type Form, formsOf} from './forms';
+import {firmnessOf, isLongEnough} from './free-text';
+import {gbkOf} from './gbk';
 import {isStrong, type Kind, kindOf} from './kinds';
+import {type MaskNeedle, MaskSearch, maskable} from './masked';
+import {bothPartsOf, namePartsOf} from './name-parts';
+import {type NumberNeedle, NumberSearch, numbersOf} from './numbers';
 import {FOLD, Matcher, type Pattern} from './patterns';
+import {fullWidth, halfWidth, isCjk, isShortCjk} from './signs';
+import {BEGINS} from './survey';
+
+/** How the bytes of a text are written. */
+export type Encoding = 'utf8' | 'utf16' | 'gbk' | 'latin1';
 
 /** A typed value, with the field type that it is reported as. Lives in memory only. */
 export interface Typed {
@@ -18,6 +28,12 @@ export interface Strong extends Pattern {
   original: Uint8Array;
   steps: readonly string[];
   reversed: boolean;
+  /** In what the bytes are written, where signs beside them must be read. */
+  encoding: Encoding;
+  /** A short word of Chinese, Japanese or Korean: no part of a longer one. */
+  isShort: boolean;
+  /** Counts as a whole value only, and not under the name of something else. */
+  isWhole: boolean;
 }
 
 /** A whole value that counts with a reason only. */
@@ -31,15 +47,19 @@ export interface Weak {
   split?: {of: number; part: number; parts: number; kinds: readonly Kind[]};
   /** A card's last four digits. */
   lastFour?: true;
+  /** First or last name of a whole one: a key of either names it, since their order can't be known. */
+  namePart?: true;
 }
 
 export interface Needles {
   strong: Matcher<Strong>;
   digests: DigestTable;
+  numbers: NumberSearch;
+  masks: MaskSearch;
   /** Weak values by their first two bytes in lower case: `weakLists[weakIndex[pair]]`. */
   weakIndex: Uint16Array;
   weakLists: readonly (readonly Weak[])[];
-  /** 1 where any weak value begins with two bytes, in either case. */
+  /** `BEGINS` by two bytes: of weak values in either case, and of numbers. */
   weakPairs: Uint8Array;
   /** A typed value has line breaks or quotes in it, which JSON escapes. */
   hasBreaks: boolean;
@@ -47,8 +67,9 @@ export interface Needles {
 }
 
 const encoder = new TextEncoder();
-const folded = (text: string): Uint8Array => encoder.encode(text).map(byte => FOLD[byte] ?? byte);
 const hasOther = (text: string): boolean => /[^\u0020-\u007e]/.test(text);
+/** Has Chinese signs, so that it may be sent in a Chinese encoding. */
+const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 const MOST_TYPED = 160;
 const MOST_LENGTH = 512;
@@ -57,45 +78,60 @@ const MOST_LENGTH = 512;
 const CLOSED = 8;
 
 /** A form of a strong value that is long enough to be none by chance. */
-const isStrongForm = (kind: Kind, text: string): boolean =>
-  isStrong(kind, text) || ((kind === 'name' || kind === 'street') && text.length >= CLOSED);
+function isStrongForm(kind: Kind, text: string): boolean {
+  const half = halfWidth(text);
+  if (isStrong(kind, half)) return true;
+  if (kind === 'text' || kind === 'line') return isLongEnough(half) && firmnessOf(half) !== 'weak';
+  return (kind === 'name' || kind === 'street') && half.length >= CLOSED;
+}
 
-function strongOf({type}: Typed, kind: Kind, forms: readonly Form[]): Strong[] {
+function strongOf({type, value}: Typed, kind: Kind, forms: readonly Form[]): Strong[] {
   const strong: Strong[] = [];
   const exactCase = kind === 'password';
-  const add = (text: string, steps: readonly string[], reversed: boolean, bytes?: Uint8Array) => {
-    const original = bytes ?? encoder.encode(text);
+  const isText = kind === 'text' || kind === 'line';
+  const isWhole = isText && firmnessOf(halfWidth(value.trim())) !== 'anywhere';
+  const add = (
+    text: string,
+    steps: readonly string[],
+    {
+      bytes = encoder.encode(text),
+      encoding = 'utf8',
+      reversed = false,
+    }: {bytes?: Uint8Array; encoding?: Encoding; reversed?: boolean} = {},
+  ) => {
     strong.push({
       type,
       kind,
       steps,
       exactCase,
       reversed,
-      original,
-      bytes: exactCase ? original : original.map(byte => FOLD[byte] ?? byte),
+      encoding,
+      isShort: (kind === 'name' || kind === 'street') && isShortCjk(text),
+      isWhole,
+      original: bytes,
+      bytes: exactCase ? bytes : bytes.map(byte => FOLD[byte] ?? byte),
     });
   };
   for (const {text, steps, digestOnly} of forms) {
     if (digestOnly || !isStrongForm(kind, text)) continue;
-    add(text, steps, false);
-    add([...text].reverse().join(''), ['reverse', ...steps], true);
+    add(text, steps);
+    if (steps.includes('fullwidth') && fullWidth(text) === text) continue;
+    add([...text].reverse().join(''), ['reverse', ...steps], {reversed: true});
     if (!hasOther(text)) continue;
     if (!exactCase) {
-      add(text.toLowerCase(), ['lower', ...steps], false);
-      add(text.toUpperCase(), ['upper', ...steps], false);
+      add(text.toLowerCase(), ['lower', ...steps]);
+      add(text.toUpperCase(), ['upper', ...steps]);
     }
-    // Latin-1, which percent-encoding of old pages and mail still use, and UTF-16 in both orders.
-    if (/^[\u0020-\u00ff]*$/.test(text))
-      add(
-        text,
-        steps,
-        false,
-        Uint8Array.from(text, sign => sign.charCodeAt(0)),
-      );
+    // Latin-1, which percent-encoding of old pages and mail still use, GBK, and UTF-16 in both orders.
+    if (/^[\u0020-\u00ff]*$/.test(text)) {
+      add(text, steps, {bytes: Uint8Array.from(text, sign => sign.charCodeAt(0)), encoding: 'latin1'});
+    }
+    const gbk = hasHan(text) ? gbkOf(text) : null;
+    if (gbk) add(text, ['gbk', ...steps], {bytes: gbk, encoding: 'gbk'});
     const wide = Uint8Array.from(
       [...text].flatMap(sign => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
     );
-    add(text, ['utf16', ...steps], false, wide);
+    add(text, ['utf16', ...steps], {bytes: wide, encoding: 'utf16'});
   }
   return strong;
 }
@@ -108,8 +144,15 @@ class WeakValues {
   readonly pairs = new Uint8Array(65_536);
   #splits = 0;
 
+  /** A text in UTF-8 and, where it is Chinese, in GBK. */
   add(text: string, weak: Omit<Weak, 'bytes' | 'original'>): void {
-    const bytes = folded(text);
+    this.#add(encoder.encode(text), weak);
+    const gbk = hasHan(text) ? gbkOf(text) : null;
+    if (gbk) this.#add(gbk, {...weak, steps: ['gbk', ...weak.steps]});
+  }
+
+  #add(original: Uint8Array, weak: Omit<Weak, 'bytes' | 'original'>): void {
+    const bytes = original.map(byte => FOLD[byte] ?? byte);
     const [a, b] = bytes;
     if (a === undefined || b === undefined) return;
     const pair = (a << 8) | b;
@@ -122,9 +165,10 @@ class WeakValues {
     ) {
       return;
     }
-    known.push({...weak, bytes, original: encoder.encode(text)});
+    known.push({...weak, bytes, original});
     const cases = (byte: number) => (byte >= 97 && byte <= 122 ? [byte, byte - 32] : [byte]);
-    for (const first of cases(a)) for (const second of cases(b)) this.pairs[(first << 8) | second] = 1;
+    for (const first of cases(a))
+      for (const second of cases(b)) this.pairs[(first << 8) | second] = BEGINS.weak;
   }
 
   /** Parts that count together only, each with the kinds of key that name it. */
@@ -139,7 +183,8 @@ class WeakValues {
 const equal = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
 
-function addSplits(weak: WeakValues, {type, value}: Typed, kind: Kind): void {
+function addSplits(weak: WeakValues, {type, value: typed}: Typed, kind: Kind): void {
+  const value = halfWidth(typed);
   const digits = value.replace(/\D/g, '');
   switch (kind) {
     case 'card':
@@ -168,6 +213,8 @@ function addSplits(weak: WeakValues, {type, value}: Typed, kind: Kind): void {
     }
     case 'name': {
       const parts = value.trim().split(/\s+/);
+      const divided = bothPartsOf(value.trim());
+      if (divided) weak.split(type, kind, divided, ['family', 'given']);
       if (parts.length < 2) break;
       weak.split(type, kind, [parts[0] ?? '', parts.slice(1).join(' ')], ['given', 'family']);
       if (parts.length > 2) {
@@ -176,6 +223,36 @@ function addSplits(weak: WeakValues, {type, value}: Typed, kind: Kind): void {
       break;
     }
     default:
+  }
+}
+
+/**
+ * First and last names of whole ones. They come last, and only where they weren't typed into a field of their own, which
+ * then says better what was sent.
+ */
+function addNameParts(
+  values: readonly (Typed & {kind: Kind})[],
+  weak: WeakValues,
+  digests: DigestTable,
+): void {
+  const own = new Set(
+    values
+      .filter(({kind}) => kind === 'given' || kind === 'family')
+      .map(({value}) => value.trim().toLowerCase()),
+  );
+  for (const {type, value, kind} of values) {
+    if (kind !== 'name') continue;
+    for (const part of namePartsOf(halfWidth(value.trim()))) {
+      if (own.has(part.text.toLowerCase())) continue;
+      const forms = formsOf(part.kind, part.text).map(({steps, ...form}) => ({
+        ...form,
+        steps: [...steps, 'split'],
+      }));
+      digests.add(type, `${type} ${part.kind} of ${value}: ${part.text}`, forms, true);
+      for (const {text, steps, digestOnly} of forms) {
+        if (!digestOnly) weak.add(text, {type, kind: part.kind, steps, namePart: true});
+      }
+    }
   }
 }
 
@@ -192,24 +269,33 @@ export function prepare(typed: readonly Typed[]): Needles {
   const weak = new WeakValues();
   const digests = new DigestTable();
   const countries = typed.filter(({type}) => kindOf(type) === 'country').map(({value}) => value);
+  const numbers: NumberNeedle[] = [];
+  const masks: MaskNeedle[] = [];
+  const values = typed
+    .slice(-MOST_TYPED)
+    .map(({type, value}) => ({type, value: value.slice(0, MOST_LENGTH), kind: kindOf(type)}))
+    .filter(({value}) => value.trim().length >= 2);
   let hasBreaks = false;
-  for (const {type, value: whole} of typed.slice(-MOST_TYPED)) {
-    const value = whole.slice(0, MOST_LENGTH);
-    const kind = kindOf(type);
-    if (value.trim().length < 2) continue;
+  for (const {type, value, kind} of values) {
     hasBreaks ||= /[\n\t"\\]/.test(value);
     const forms = formsOf(kind, value, countries);
     digests.add(type, `${type} ${value} ${countries.join()}`, forms);
-    const found = isStrong(kind, value.trim()) ? strongOf({type, value}, kind, forms) : [];
-    strong.push(...found);
-    if (found.length === 0 && !DIGESTS_ONLY.has(kind)) {
-      for (const {text, steps, digestOnly} of forms) if (!digestOnly) weak.add(text, {type, kind, steps});
+    const isFound = isStrong(kind, halfWidth(value.trim()));
+    if (isFound) strong.push(...strongOf({type, value}, kind, forms));
+    for (const {text, steps, digestOnly} of forms) {
+      const isShort = isFound ? isCjk(text) && !isStrongForm(kind, text) : !DIGESTS_ONLY.has(kind);
+      if (isShort && !digestOnly) weak.add(text, {type, kind, steps});
     }
+    numbers.push(...numbersOf(type, kind, forms));
+    masks.push(...maskable(type, kind, forms));
     addSplits(weak, {type, value}, kind);
   }
+  addNameParts(values, weak, digests);
   return {
     strong: new Matcher(strong),
     digests,
+    numbers: new NumberSearch(numbers, weak.pairs),
+    masks: new MaskSearch(masks),
     weakIndex: weak.index,
     weakLists: weak.lists,
     weakPairs: weak.pairs,

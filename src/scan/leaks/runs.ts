@@ -1,5 +1,6 @@
 import {bytesToHex} from '@noble/hashes/utils.js';
-import {BASE64_LENGTHS, type Digested, type DigestTable, HEX_LENGTHS} from './digests';
+import {isWholeAt} from './boundaries';
+import {BASE64_LENGTHS, type Digested, type DigestTable, SIZE_BY_HEX} from './digests';
 import {HEX} from './escapes';
 import {type Budget, isTexty, type Layer, Pieces} from './layer';
 import {isStream} from './streams';
@@ -143,26 +144,26 @@ export class Runs {
 
   /** A digest can be the whole run, one of its segments between slashes, or its end. */
   #base64Digests(from: number, to: number): void {
-    for (const length of BASE64_LENGTHS) {
+    for (const {length, size} of BASE64_LENGTHS) {
       if (to - from < length) break;
-      this.#base64Digest(from, from + length);
-      if (to - from > length) this.#base64Digest(to - length, to);
+      this.#base64Digest(from, from + length, size);
+      if (to - from > length) this.#base64Digest(to - length, to, size);
     }
     for (let at = from; at < to; at++) {
       if (this.#layer.bytes[at] !== SLASH) continue;
-      for (const length of BASE64_LENGTHS) {
-        if (at - length >= from) this.#base64Digest(at - length, at);
-        if (at + 1 + length <= to) this.#base64Digest(at + 1, at + 1 + length);
+      for (const {length, size} of BASE64_LENGTHS) {
+        if (at - length >= from) this.#base64Digest(at - length, at, size);
+        if (at + 1 + length <= to) this.#base64Digest(at + 1, at + 1 + length, size);
       }
     }
   }
 
-  #base64Digest(from: number, to: number): void {
+  #base64Digest(from: number, to: number, size: number): void {
     const {bytes} = this.#layer;
-    if (!this.#digests.mayBegin(firstTwo(bytes, from))) return;
+    if (!this.#digests.mayBegin(firstTwo(bytes, from), size)) return;
     const length = decodeBase64(bytes, from, to, scratch, 0);
     const found = this.#digests.find(bytesToHex(scratch.subarray(0, length)));
-    if (found) this.#found(found, 'base64', from);
+    if (found && !found.isHalf) this.#found(found, 'base64', from);
   }
 
   #hexRun(from: number, to: number, deeper: boolean): void {
@@ -170,10 +171,11 @@ export class Runs {
     const length = to - from;
     const byteAt = (at: number) =>
       ((HEX[bytes[at] as number] as number) << 4) | (HEX[bytes[at + 1] as number] as number);
-    if (HEX_LENGTHS.has(length) && this.#digests.mayBegin((byteAt(from) << 8) | byteAt(from + 2))) {
+    const size = SIZE_BY_HEX.get(length);
+    if (size !== undefined && this.#digests.mayBegin((byteAt(from) << 8) | byteAt(from + 2), size)) {
       const hex = String.fromCharCode(...bytes.subarray(from, to)).toLowerCase();
       const found = this.#digests.find(hex);
-      if (found) this.#found(found, 'hex', from);
+      if (found && (!found.isHalf || isWholeAt(bytes, from, to))) this.#found(found, 'hex', from);
     }
     if (!deeper || length % 2 !== 0) return;
     this.#hex ??= new Pieces(this.#budget);

@@ -29,8 +29,8 @@ class Sites {
 }
 
 /**
- * Prepares the search for typed values in requests. Preparing costs some thousand digests a value; scanning looks at
- * each byte about twice. What is found, and what is not, is described in `docs/leak-policy.md`.
+ * Prepares the search for typed values in requests. Digests, some hundred a value, are made when something of their length
+ * comes by; scanning looks at each byte about twice. What is found, and what is not, is described in `docs/leak-policy.md`.
  *
  * @param typed What was typed and in which field: WHATWG autocomplete tokens or names such as `firstName`.
  * @param host Undoes compression that only the host knows.

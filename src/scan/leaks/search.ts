@@ -1,10 +1,12 @@
 import {LIMITS} from '../../model/limits';
-import {standsAlone, standsAloneReversed} from './boundaries';
+import {isOwnValue, standsAlone, standsAloneReversed} from './boundaries';
 import type {Digested} from './digests';
 import {htmlLayer, jsonLayer, mailLayer, uriLayer, wideLayer} from './escapes';
-import {keyBefore} from './keys';
+import {isUnrelated, keyBefore, names} from './keys';
 import {type Budget, isTexty, type Layer, type Part, Pieces, rootLayer, sourceOf} from './layer';
+import type {MaskFound} from './masked';
 import type {Needles, Strong} from './needles';
+import type {NumberFound} from './numbers';
 import {FOLD} from './patterns';
 import {Runs} from './runs';
 import {type HostInflate, isStream, openRaw, openStream, unpackLz, unpackLzBody} from './streams';
@@ -25,9 +27,10 @@ export interface Leak {
   type: string;
   /**
    * What must be undone to come from the request to what was typed, outermost first: `uri`, `base64`, `json`,
-   * `html`, `quoted-printable`, `utf16`, `hex`, `gzip`, `deflate`, `zstd`, `lz-string`, `md5` … `sha512`, `reverse`;
-   * innermost the normal forms: `trim`, `lower`, `upper`, `digits`, `e164`, `gmail`, `nospace`, `alpha`, `unaccent`,
-   * `regroup`, `last4`, `split`.
+   * `html`, `quoted-printable`, `utf16`, `gbk`, `hex`, `gzip`, `deflate`, `zstd`, `lz-string`, `md5` … `sha512`, `sm3`,
+   * `half` of a digest, `reverse`; innermost the normal forms: `trim`, `lower`, `upper`, `digits`, `e164`, `gmail`,
+   * `nospace`, `alpha`, `unaccent`, `regroup`, `fullwidth`, `last4`, `split`. `masked` can't be undone: what is shown of
+   * the value fits what was typed, which is a weaker claim.
    */
   chain: string[];
   /** Where it stood: the part of the request and the keys that lead there, as `body d.email`. */
@@ -41,6 +44,10 @@ const BYTES = 8_000_000;
 const TRIES = 24;
 /** Claims of one request. */
 const MOST = 60;
+/** Places that are remembered, so that a value in another is not told twice; a request that has more says nothing new. */
+const MOST_TAKEN = 4_000;
+/** Digits that a masked number must show, and under a key that names it. */
+const [SHOWN, SHOWN_NAMED] = [5, 4];
 const [GZIP_FIRST, GZIP_SECOND] = [0x1f, 0x8b];
 
 const encoder = new TextEncoder();
@@ -73,6 +80,8 @@ class Search {
     const {signs} = looked;
     const seen = this.#weak.take(layer, looked);
     this.#needles.strong.search(bytes, bytes.length, (strong, at) => this.#strong(layer, strong, at));
+    this.#needles.numbers.find(bytes, looked, number => this.#number(layer, number));
+    if (signs & SIGNS.mask) this.#needles.masks.find(bytes, masked => this.#masked(layer, masked));
     const deeper = layer.depth < DEPTH;
     const runs = new Runs(
       layer,
@@ -90,7 +99,11 @@ class Search {
     }
     // Last, when everything in the pieces of this layer that could be a reason for a short value is known.
     if (seen.length === 0) return;
-    for (const {weak, at, steps} of this.#weak.judge(layer, seen)) this.#add(layer, weak.type, steps, at);
+    for (const {weak, at, steps} of this.#weak.judge(layer, seen)) {
+      // A name that was found as a whole is not told again by its parts.
+      const isPart = weak.namePart && this.#isTaken(layer, weak.type, at, at + weak.bytes.length);
+      if (!isPart) this.#add(layer, weak.type, steps, at);
+    }
   }
 
   #escaped(layer: Layer, signs: number): void {
@@ -168,19 +181,44 @@ class Search {
   }
 
   #strong(layer: Layer, strong: Strong, at: number): void {
-    const {kind, reversed, bytes, original, steps} = strong;
+    const {kind, reversed, bytes, original, steps, encoding, isShort} = strong;
     const end = at + bytes.length;
     const alone = reversed
-      ? standsAloneReversed(layer.bytes, at, end, kind)
-      : standsAlone(layer.bytes, at, end, {kind, shifted: layer.shifted});
+      ? standsAloneReversed(layer.bytes, at, end, {kind, encoding, isShort})
+      : standsAlone(layer.bytes, at, end, {kind, encoding, isShort, shifted: layer.shifted});
     // A number is in itself without its plus: the longer reading is told, the first of its layer.
-    const isWithin = this.#taken.some(
-      other => other.layer === layer && other.type === strong.type && at >= other.at && end <= other.end,
-    );
-    if (!alone || isWithin) return;
+    if (this.#taken.length >= MOST_TAKEN || !alone || this.#isTaken(layer, strong.type, at, end)) return;
+    if (strong.isWhole && (!isOwnValue(layer.bytes, at, end) || isUnrelated(keyBefore(layer.bytes, at))))
+      return;
     this.#taken.push({layer, type: strong.type, at, end});
     this.#weak.anchor(layer, at, strong);
     this.#add(layer, strong.type, [...caseStep(layer.bytes, at, original), ...steps], at);
+  }
+
+  #isTaken(layer: Layer, type: string, at: number, end: number): boolean {
+    return this.#taken.some(
+      other => other.layer === layer && other.type === type && at >= other.at && end <= other.end,
+    );
+  }
+
+  #number(layer: Layer, {needle, begin, end, steps, shown, isMasked}: NumberFound): void {
+    if (this.#taken.length >= MOST_TAKEN) return;
+    const {type, kind} = needle;
+    const isKnown = this.#taken.some(
+      other => other.layer === layer && other.type === type && begin < other.end && end > other.at,
+    );
+    const isEnough = shown >= SHOWN || (shown >= SHOWN_NAMED && names(keyBefore(layer.bytes, begin), kind));
+    if (isKnown || !isEnough) return;
+    this.#taken.push({layer, type, at: begin, end});
+    if (!isMasked) this.#weak.anchor(layer, begin, {type, kind});
+    this.#add(layer, type, steps, begin);
+  }
+
+  #masked(layer: Layer, {needle, begin, end, isSure}: MaskFound): void {
+    const {type, kind} = needle;
+    if (!isSure && !names(keyBefore(layer.bytes, begin), kind)) return;
+    this.#taken.push({layer, type, at: begin, end});
+    this.#add(layer, type, ['masked'], begin);
   }
 
   #digest(layer: Layer, {type, steps}: Digested, written: 'hex' | 'base64', at: number): void {

@@ -7,12 +7,16 @@ export const SIGNS = {
   equals: 16,
   zero: 32,
   gzip: 64,
+  mask: 128,
 } as const;
 
-/** A short value may begin behind it. */
-const START = 128;
+/** What may begin with two bytes. */
+export const BEGINS = {weak: 1, number: 2} as const;
 
-const FLAG = new Uint8Array(256);
+/** A short value or a number may begin behind it. */
+const START = 256;
+
+const FLAG = new Uint16Array(256);
 for (const [sign, flag] of [
   ['%', SIGNS.percent],
   ['+', SIGNS.plus],
@@ -21,6 +25,9 @@ for (const [sign, flag] of [
   ['=', SIGNS.equals],
   ['\0', SIGNS.zero],
   ['\u001f', SIGNS.gzip],
+  ['*', SIGNS.mask],
+  // First byte of `•`.
+  ['\u00e2', SIGNS.mask],
 ] as const) {
   FLAG[sign.charCodeAt(0)] = flag;
 }
@@ -34,10 +41,14 @@ export const isOpener = (byte: number | undefined): boolean =>
   byte !== undefined && byte < 128 && OPENS.includes(String.fromCharCode(byte));
 export const isMask = (byte: number | undefined): boolean => byte !== undefined && MASKS.has(byte);
 
-for (let byte = 0; byte < 256; byte++)
-  if (isOpener(byte) || isMask(byte)) FLAG[byte] = (FLAG[byte] ?? 0) | START;
+/** Behind these only a number may begin: `86-138…`, `(86)138…`, and the last bytes of `：` and `（`. */
+const beginsNumber = (byte: number): boolean =>
+  byte === 0x2d || byte === 0x29 || byte === 0x9a || byte === 0x88;
 
-/** Signs of a layer, and where a short value may begin. */
+for (let byte = 0; byte < 256; byte++)
+  if (isOpener(byte) || isMask(byte) || beginsNumber(byte)) FLAG[byte] = (FLAG[byte] ?? 0) | START;
+
+/** Signs of a layer, and where a short value or a number may begin. */
 export interface Survey {
   signs: number;
   /** Places; only the first `count` are meant. */
@@ -45,12 +56,12 @@ export interface Survey {
   count: number;
 }
 
-const places = new Int32Array(4_096);
+const places = new Int32Array(8_192);
 
 /**
  * One pass over all bytes of a layer.
  *
- * @param pairs 1 for each two bytes with which a short value begins, in either case.
+ * @param pairs `BEGINS` of each two bytes with which a short value, in either case, or a number begins.
  */
 export function survey(bytes: Uint8Array, pairs: Uint8Array): Survey {
   const {length} = bytes;

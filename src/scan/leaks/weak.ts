@@ -1,16 +1,25 @@
-import {isUnrelated, keyBefore, names, namesLastFour, namingSibling} from './keys';
+import {closesAt} from './boundaries';
+import {
+  isNameOfThing,
+  isUnrelated,
+  keyBefore,
+  names,
+  namesAddress,
+  namesLastFour,
+  namesMessage,
+  namingSibling,
+} from './keys';
 import type {Kind} from './kinds';
 import {type Layer, pieceAt} from './layer';
 import type {Needles, Weak} from './needles';
 import {FOLD} from './patterns';
-import {isMask, isOpener, type Survey} from './survey';
+import {BEGINS, isMask, isOpener, type Survey} from './survey';
 
+/** Places of one layer that are looked at. */
+const MOST_PLACES = 4_096;
 /** Bytes within which values of one container stand. */
 const CONTAINER = 700;
 
-/** What stands behind a whole value. */
-const CLOSES = new Uint8Array(256);
-for (const sign of '&"\',;<>}])\r\n\0|~\\#/ ') CLOSES[sign.charCodeAt(0)] = 1;
 const SPACE = 32;
 
 /** A strong value, a digest or a named short one: where it stands, a short one beside it is no chance. */
@@ -88,10 +97,14 @@ export class WeakSearch {
   }
 
   #occurrences({bytes}: Layer, {places, count}: Survey): Occurrence[] {
-    const {weakLists, weakIndex} = this.#needles;
+    const {weakLists, weakIndex, weakPairs} = this.#needles;
     const seen: Occurrence[] = [];
-    for (let index = 0; index < count; index++) {
+    let left = MOST_PLACES;
+    for (let index = 0; index < count && left > 0; index++) {
       const at = places[index] as number;
+      const begins = weakPairs[((bytes[at] as number) << 8) | (bytes[at + 1] as number)] as number;
+      if ((begins & BEGINS.weak) === 0) continue;
+      left -= 1;
       const pair = ((FOLD[bytes[at] as number] as number) << 8) | (FOLD[bytes[at + 1] as number] as number);
       for (const candidate of weakLists[weakIndex[pair] as number] as readonly Weak[]) {
         if (isWhole(bytes, at, candidate)) seen.push({weak: candidate, at, key: keyOf(bytes, at)});
@@ -101,7 +114,9 @@ export class WeakSearch {
   }
 
   #isBeside(layer: Layer, {weak, at, key}: Occurrence): boolean {
-    if (weak.split || weak.lastFour || NAMED_ONLY.has(weak.kind)) return false;
+    const isMessage = weak.kind === 'text' && namesMessage(key);
+    if (weak.split || weak.lastFour || (NAMED_ONLY.has(weak.kind) && !isMessage)) return false;
+    if (weak.kind === 'name' && isNameOfThing(layer.bytes, at, key)) return false;
     // A bare word in a text, or under the name of something else, stays a word.
     if (key === '' || isUnrelated(key) || layer.bytes[at - 1] === SPACE) return false;
     return this.#anchors.some(
@@ -123,7 +138,7 @@ function isWhole(bytes: Uint8Array, at: number, {bytes: wanted, lastFour}: Weak)
   for (let index = 0; index < wanted.length; index++) {
     if (FOLD[bytes[at + index] as number] !== wanted[index]) return false;
   }
-  if (end < bytes.length && CLOSES[bytes[end] as number] === 0) return false;
+  if (!closesAt(bytes, end)) return false;
   return at === 0 || isOpener(bytes[at - 1]) || (lastFour === true && isMasked(bytes, at));
 }
 
@@ -137,7 +152,20 @@ function isNamed(layer: Layer, {weak, at, key}: Occurrence): boolean {
   if (weak.split) return false;
   if (weak.lastFour)
     return isMasked(layer.bytes, at) || isMaskedWithGap(layer.bytes, at) || namesLastFour(key);
-  return layer.bytes[at - 1] !== SPACE || weak.kind === 'text' ? names(key, weak.kind) : false;
+  if (weak.kind === 'state' && couldBeState(layer, at, weak, key)) return false;
+  if (weak.kind === 'name' && isNameOfThing(layer.bytes, at, key)) return false;
+  if (layer.bytes[at - 1] === SPACE && weak.kind !== 'text') return false;
+  return weak.namePart ? names(key, 'given') || names(key, 'family') : names(key, weak.kind);
+}
+
+/** States of machines, however they are written; in lower case any two letters can be one. */
+const MACHINE_STATE = /^(ok|on)$/i;
+
+/** Two letters under a plain `state` or `region` can be the state of a machine as well as that of a country. */
+function couldBeState({bytes}: Layer, at: number, {original}: Weak, key: string): boolean {
+  if (original.length !== 2 || namesAddress(key)) return false;
+  const written = String.fromCharCode(bytes[at] as number, bytes[at + 1] as number);
+  return /^[a-z]{2}$/.test(written) || MACHINE_STATE.test(written);
 }
 
 /** First and last name in one value, in this order or the other: the second one has a space before it. */
