@@ -8,8 +8,11 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const CATALOG = fileURLToPath(new URL('../src/catalog/', import.meta.url));
-const FOLDERS = ['decoders', 'detectors', 'pages', 'fields/types', 'fields/others', 'incentives', 'parties'];
-const FILES = ['consent-stores.ts', 'fields/others.ts', 'fields/purposes.ts'];
+/** Of pages and their words; of companies and their code. */
+const SPOKEN = ['pages', 'fields/types', 'fields/others', 'incentives'];
+const CODED = ['decoders', 'detectors', 'parties'];
+const FILES = ['fields/others.ts', 'fields/purposes.ts'];
+const CODED_FILES = ['consent-stores.ts'];
 
 /** Words of scripts that write them apart, and signs of those that don't. */
 const LETTERS = /\p{L}\p{M}*(?:\p{L}|\p{M})*/gu;
@@ -86,7 +89,8 @@ const isUnspaced = word => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々\p{s
 /**
  * @param {{software: Record<string, string>, interfaces: Record<string, string>, platform: string, withheld: ReadonlySet<string>}} lists
  *   The written lists.
- * @returns {{words: Record<string, string>, signs: string, stems: string, places: string}} Words by their first letter;
+ * @returns {{words: Record<string, string>, coded: Record<string, string>, signs: string, stems: string, places: string}} Words by
+ *   their first letter; `coded`: those that companies and their code alone have;
  *   `signs`: of scripts that write no spaces; `stems`: beginnings of words; `places`: labels of hosts and steps of paths as
  *   they stand in companies' addresses, where they are no words.
  */
@@ -94,43 +98,55 @@ export function compileVocabulary({software, interfaces, platform, withheld}) {
   /** @type {Set<string>} */
   const words = new Set();
   /** @type {Set<string>} */
+  const coded = new Set();
+  /** @type {Set<string>} */
   const signs = new Set();
   /** @type {Set<string>} */
   const stems = new Set();
   /** @type {Set<string>} */
   const places = new Set();
-  /** @param {string} text @param {boolean} written */
-  const take = (text, written) => {
+  /** @param {string} text @param {boolean} written @param {Set<string>} into */
+  const take = (text, written, into = words) => {
     for (const word of wordsIn(text)) {
       if (isUnspaced(word)) {
         // Of the catalogue's expressions single signs are parts of words; the written lists mean them.
         if (word.length > 1 || written) signs.add(word);
-      } else if ((word.length > 2 || written) && word.length <= 24 && !withheld.has(word)) words.add(word);
+      } else if ((word.length > 2 || written) && word.length <= 24 && !withheld.has(word)) into.add(word);
     }
   };
   for (const list of [...Object.values(software), ...Object.values(interfaces), platform]) take(list, true);
-  const files = [...FOLDERS.flatMap(sources), ...FILES.map(name => path.join(CATALOG, name))];
-  for (const file of files) {
+  /** @param {string} name */
+  const inCatalog = name => path.join(CATALOG, name);
+  const spoken = [...SPOKEN.flatMap(sources), ...FILES.map(inCatalog)];
+  for (const file of [...spoken, ...CODED.flatMap(sources), ...CODED_FILES.map(inCatalog)]) {
     const code = readFileSync(file, 'utf8');
+    const isSpoken = spoken.includes(file);
     for (const text of writtenIn(code)) {
-      take(text, false);
+      take(text, false, isSpoken ? words : coded);
       for (const place of placesIn(text)) places.add(place);
     }
     for (const [, stem = ''] of code.matchAll(STEM)) stems.add(folded(stem));
   }
-  /** @type {Record<string, string[]>} */
-  const byLetter = {};
-  for (const word of [...words].sort()) {
-    const letter = word.slice(0, 1);
-    byLetter[letter] = [...(byLetter[letter] ?? []), word];
-  }
+  const table = (/** @type {Iterable<string>} */ list) => byFirstLetter([...list].sort());
   return {
-    words: Object.fromEntries(Object.entries(byLetter).map(([letter, list]) => [letter, list.join(' ')])),
+    words: table(words),
+    coded: table([...coded].filter(word => !words.has(word))),
     signs: [...signs].sort().join(' '),
     stems: [...stems].sort().join(' '),
     places: [...places]
-      .filter(place => !words.has(place))
+      .filter(place => !words.has(place) && !coded.has(place))
       .sort()
       .join(' '),
   };
+}
+
+/** @param {readonly string[]} sorted @returns {Record<string, string>} */
+function byFirstLetter(sorted) {
+  /** @type {Record<string, string[]>} */
+  const byLetter = {};
+  for (const word of sorted) {
+    const letter = word.slice(0, 1);
+    byLetter[letter] = [...(byLetter[letter] ?? []), word];
+  }
+  return Object.fromEntries(Object.entries(byLetter).map(([letter, list]) => [letter, list.join(' ')]));
 }

@@ -188,13 +188,42 @@ export function prepareElsewhere(values: readonly TypedValue[]): Elsewhere {
 
 const NOWHERE = prepareElsewhere([]);
 
+/** Signs in boxes of one each, from which on they are read as one value. */
+const BOXES = 4;
+
+/** What was typed sign by sign into boxes of their own, such as the six of a code, and what was chosen in parts of a date, as one value. */
+function joinedParts(typed: readonly TypedValue[]): TypedValue[] {
+  const joined: TypedValue[] = [];
+  let run: TypedValue[] = [];
+  const end = () => {
+    const [first] = run;
+    if (first && run.length >= BOXES) joined.push({...first, value: run.map(({value}) => value).join('')});
+    run = [];
+  };
+  for (const one of typed) {
+    if (run.length > 0 && run[0]?.type !== one.type) end();
+    if ([...one.value].length === 1) run.push(one);
+    else end();
+  }
+  end();
+  const part = (type: string): string | undefined => typed.findLast(one => one.type === type)?.value.trim();
+  const [year, month, day] = [part('bday-year'), part('bday-month'), part('bday-day')];
+  const site = typed.findLast(({type}) => type === 'bday-year')?.site;
+  if (year && month && day && /^\d{1,2}$/.test(month) && /^\d{1,2}$/.test(day)) {
+    const value = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+    joined.push({type: 'bday', value, ...(site ? {site} : {})});
+  }
+  return joined;
+}
+
 /**
  * Prepares the search for a set of typed values. Cost: some 20 digests a value, once for each.
  *
- * @param typed What may be claimed to have left.
+ * @param values What may be claimed to have left.
  * @param elsewhere What else was typed in this run of the browser.
  */
-export function prepareNeedles(typed: readonly TypedValue[], elsewhere: Elsewhere = NOWHERE): Needles {
+export function prepareNeedles(values: readonly TypedValue[], elsewhere: Elsewhere = NOWHERE): Needles {
+  const typed = [...values, ...joinedParts(values)];
   const whole = new Map<string, Needle>();
   const parts: Needles['parts'][number][] = [];
   const homes = new Map<string, Set<string>>();

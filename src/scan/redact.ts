@@ -164,8 +164,18 @@ export function leaksIn(
 /** Whether a typed value that was claimed stands, in part at least, at this key. */
 const isSpread = (key: string, leaks: readonly Leak[]): boolean => {
   const last = key.split(/[.?]/).at(-1) ?? key;
-  return leaks.some(leak => leak.key !== '' && (leak.key === key || leak.key.split(/[.? ]/).at(-1) === last));
+  return leaks.some(
+    leak =>
+      leak.key !== '' &&
+      (leak.key.split(/[.? ]/).at(-1) === last ||
+        key.startsWith(`${leak.key}.`) ||
+        key.startsWith(`${leak.key}?`)),
+  );
 };
+
+/** Whether a request carries something that was typed in another tab. */
+const carriesElsewhere = ({url, body}: RawRequest, {elsewhere}: Needles): boolean =>
+  elsewhere.leaks.some(one => !one.isEmpty && searchRequest(one, {url, body: bytesOf(body)}).length > 0);
 
 /** Whether something typed stands in a value in one of the forms that only a search finds. */
 const isHidden = (value: string, {needles}: RedactionContext): boolean =>
@@ -181,9 +191,10 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   const site = siteOf(url.hostname);
   const isForeign = site !== siteOf(new URL(raw.pageUrl).hostname);
   // On the way back from a payment page a shop gets its own cookies: what was typed into its pages is no news to it.
-  const leaks = leaksIn(raw, context.needles).filter(
-    ({type}) => !isForeign || !context.needles.homes.get(type)?.has(site),
-  );
+  const found = leaksIn(raw, context.needles);
+  const leaks = found.filter(({type}) => !isForeign || !context.needles.homes.get(type)?.has(site));
+  // Where the whole carries nothing, no part of it does.
+  const mayCarry = found.length > 0 || carriesElsewhere(raw, context.needles);
   // A request in which nothing was found as a whole has nothing in its parts: then one value of each key tells all.
   const unpacked = unpack(url, raw.body, leaks.length > 0);
   const decoded = context.decode({
@@ -235,7 +246,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
       tokens.length > 0 ||
       isTypedValue(value, context.needles) ||
       isSpread(key, leaks) ||
-      isHidden(value, context);
+      (mayCarry && isHidden(value, context));
     const shape = shapeOf(value, raw.pageUrl);
     const entry: Entry = {place, key: kept, shape, length: isTyped ? 0 : lengthClass(value.length, shape)};
     if (times > 1) entry.times = times;

@@ -32,7 +32,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Field types in which a person's name, or what is made of it, is typed. */
+/** Field types in which a person's name is typed: each word of it is theirs. */
 const NAMED: ReadonlySet<string> = new Set([
   'name',
   'given-name',
@@ -41,12 +41,9 @@ const NAMED: ReadonlySet<string> = new Set([
   'cc-name',
   'cc-given-name',
   'cc-family-name',
-  'nickname',
-  'username',
-  'free-text',
 ]);
-/** Words of a text that may hold a name but mostly holds others. */
-const PROSAIC: ReadonlySet<string> = new Set(['free-text', 'username', 'nickname']);
+/** What one looks for is mostly a thing's name, and as such the point of the record: as typed, it is kept out as a whole. */
+const THINGS: ReadonlySet<string> = new Set(['search', 'coupon']);
 
 interface Found {
   folded: string;
@@ -80,15 +77,15 @@ function sequencesOf({type, value}: TypedValue): Sequence[] {
     add(local, false);
     add([local.join('')], false);
   }
-  const parts = type === 'email' ? local : NAMED.has(type) ? words : [];
-  if (parts.some(part => DENSE.test(part))) {
+  const parts = type === 'email' ? local : THINGS.has(type) ? [] : words;
+  if (NAMED.has(type) && parts.some(part => DENSE.test(part))) {
     // The given name behind a family name of one sign or two.
     for (const turn of [1, 2]) if (parts.length - turn > 1) add(parts.slice(turn), true);
   } else {
     for (const part of parts) {
-      const isName = !PARTICLES.has(part) && !/^\d*$/.test(part);
-      if (isName && (!PROSAIC.has(type) || !isNobodys(part)) && (type !== 'email' || !isNobodys(part)))
-        add([part], true);
+      // Of other things than names only what is no common word: every street has its `Street`.
+      const isTheirs = NAMED.has(type) || (part.length > 2 && !isNobodys(part));
+      if (isTheirs && !PARTICLES.has(part) && !/^\d*$/.test(part)) add([part], true);
     }
   }
   return found;

@@ -13,6 +13,7 @@ export const foldWord = (word: string): string =>
         .normalize('NFC');
 
 let words: ReadonlySet<string> | undefined;
+let coded: ReadonlySet<string> | undefined;
 let signs: ReadonlySet<string> | undefined;
 const stems = table.stems.split(' ');
 /** Letters of an ending at most. */
@@ -29,16 +30,28 @@ const hasStem = (word: string): boolean =>
  * @param word One word in letters, in any case, with or without marks.
  */
 export function isNobodys(word: string): boolean {
-  words ??= new Set(Object.values(table.words).flatMap(list => list.split(' ')));
+  coded ??= listed(table.coded);
   const folded = foldWord(word);
+  return isSpoken(folded) || coded.has(folded);
+}
+
+const listed = (lists: Readonly<Record<string, string>>): Set<string> =>
+  new Set(Object.values(lists).flatMap(list => list.split(' ')));
+
+/** A word of pages and of the written lists, folded. */
+function isSpoken(folded: string): boolean {
+  words ??= listed(table.words);
   return words.has(folded) || (folded !== '' && folded.charCodeAt(0) > 127 && hasStem(folded));
 }
 
 /** Names of people that are words of code too. */
 const NAMES: ReadonlySet<string> = new Set([...CODE_ONLY].filter(word => WITHHELD.has(word)));
 
-/** The same for a word in a sentence that is written for people, where `Max` is no limit. */
-export const isNobodysInProse = (word: string): boolean => isNobodys(word) && !NAMES.has(foldWord(word));
+/** The same for a word in a sentence that is written for people, where `Max` is no limit and `Faber` no brand. */
+export function isNobodysInProse(word: string): boolean {
+  const folded = foldWord(word);
+  return isSpoken(folded) && !NAMES.has(folded);
+}
 
 let places: ReadonlySet<string> | undefined;
 

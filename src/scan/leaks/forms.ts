@@ -9,6 +9,8 @@ export interface Form {
   steps: readonly string[];
   /** Looked for as a digest only: it would be too common, or too long a list, to be looked for as it is. */
   digestOnly?: true;
+  /** Looked for as it is only: nobody makes a digest of it. */
+  textOnly?: true;
 }
 
 /** Gathers forms, each text once, by the shortest way to it. */
@@ -20,6 +22,11 @@ class Forms {
     const known = this.#forms.get(text);
     if (known && (!known.digestOnly || digestOnly)) return;
     this.#forms.set(text, {text, steps, ...(digestOnly ? {digestOnly} : {})});
+  }
+
+  /** A form of which nobody makes a digest. */
+  addText(text: string, steps: readonly string[]): void {
+    if (text.length >= 2 && !this.#forms.has(text)) this.#forms.set(text, {text, steps, textOnly: true});
   }
 
   /** The text and its lower and upper case. */
@@ -71,10 +78,22 @@ function wordForms(forms: Forms, text: string, steps: readonly string[]): void {
       if (stripped !== base) forms.cased(stripped, [name, ...steps], name === 'alpha' && /\d/.test(base));
     }
   }
+  for (const base of new Set([plain, unaccented(spelled)])) slugForms(forms, base, steps);
+}
+
+/** Words joined as addresses and names in code join them: `sofia-brandt`, `sofia_brandt`. */
+function slugForms(forms: Forms, text: string, steps: readonly string[]): void {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < 2) return;
+  for (const gap of '-_.') {
+    const slug = words.join(gap);
+    if (slug !== text) forms.addText(slug, ['slug', ...steps]);
+  }
 }
 
 function emailForms(forms: Forms, address: string, steps: readonly string[]): void {
   forms.cased(address, steps);
+  slugForms(forms, address, steps);
   const lower = address.toLowerCase();
   const [local = '', domain = ''] = lower.split('@');
   const untagged = local.replace(/\+.*$/, '');

@@ -279,7 +279,11 @@ export function prepare(typed: readonly Typed[]): Needles {
   for (const {type, value, kind} of values) {
     hasBreaks ||= /[\n\t"\\]/.test(value);
     const forms = formsOf(kind, value, countries);
-    digests.add(type, `${type} ${value} ${countries.join()}`, forms);
+    digests.add(
+      type,
+      `${type} ${value} ${countries.join()}`,
+      forms.filter(({textOnly}) => !textOnly),
+    );
     const isFound = isStrong(kind, halfWidth(value.trim()));
     if (isFound) strong.push(...strongOf({type, value}, kind, forms));
     for (const {text, steps, digestOnly} of forms) {

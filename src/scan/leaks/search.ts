@@ -29,7 +29,7 @@ export interface Leak {
    * What must be undone to come from the request to what was typed, outermost first: `uri`, `base64`, `json`,
    * `html`, `quoted-printable`, `utf16`, `gbk`, `hex`, `gzip`, `deflate`, `zstd`, `lz-string`, `md5` … `sha512`, `sm3`,
    * `half` of a digest, `reverse`; innermost the normal forms: `trim`, `lower`, `upper`, `digits`, `e164`, `gmail`,
-   * `nospace`, `alpha`, `unaccent`, `regroup`, `fullwidth`, `last4`, `split`. `masked` can't be undone: what is shown of
+   * `nospace`, `alpha`, `unaccent`, `regroup`, `slug`, `fullwidth`, `last4`, `split`. `masked` can't be undone: what is shown of
    * the value fits what was typed, which is a weaker claim.
    */
   chain: string[];
