@@ -99,6 +99,10 @@ export class PageEvents {
       this.#typed(tab, {frameId, site: open.visit.site}, event.values);
       return open;
     }
+    if (event.type === 'shown') {
+      this.#shown(tab, {frameId, site: open.visit.site}, event.values);
+      return open;
+    }
     const needles = this.#parts.typed.needles(tab);
     const keep = this.#parts.typed.isIncomplete(open.visit.tab) ? 'keys' : 'words';
     const thirdParty = siteOf(sender.host) !== open.visit.site;
@@ -228,6 +232,19 @@ export class PageEvents {
     this.#parts.typed.add(
       tab,
       values.map(({key, field, value, done}) => ({key: `${frameId}-${key}`, type: field, value, done, site})),
+    );
+  }
+
+  /** What the page itself shows of the person, where that is looked for. */
+  #shown(
+    tab: number,
+    {frameId, site}: {frameId: number; site: string},
+    values: Extract<ContentEvent, {type: 'shown'}>['values'],
+  ): void {
+    const typed: TypedValues & {shown?(tab: number, values: readonly object[]): void} = this.#parts.typed;
+    typed.shown?.(
+      tab,
+      values.map(({key, field, value}) => ({key: `${frameId}-${key}`, type: field, value, done: true, site})),
     );
   }
 

@@ -51,6 +51,8 @@ export const LIMITS = {
   typed: 512,
   /** Typed values remembered in one tab. */
   typedPerTab: 120,
+  /** Values that one frame tells of as shown. */
+  shown: 60,
   /** Observations that are held in memory while they can't be written. */
   held: 20_000,
   /** Requests that are kept of one visit. */

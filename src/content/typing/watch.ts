@@ -1,0 +1,185 @@
+import {shadowRootOf} from '../gatherers/dom';
+import type {Control} from '../gatherers/form-fields';
+import {listenForGood} from '../lasting';
+import {glanceAt, hearContext, readSheet, type Sheet, sheetAt} from './editing';
+import {Gathering, type Said} from './gathering';
+import {Keypad} from './keypad';
+import {Keys} from './keys';
+
+export interface TypingEvents {
+  isControl(target: unknown): target is Control;
+  /** Values that were typed into a control, the last of them as it stands there now. */
+  typed(control: Control, said: Said[]): void;
+  /** The same of something else that is edited. */
+  written(sheet: Sheet, said: Said[]): void;
+  /** A value that was typed where nothing takes it in. @param key Names it: what is told of the same later replaces it. */
+  heard(key: string, field: string, said: Said): void;
+  submitted(form: HTMLFormElement): void;
+  /** Somebody is in a closed shadow root that was not known. */
+  found(): void;
+  /** False on pages that are not recorded: then nothing is read. */
+  isWanted(): boolean;
+  /** Somebody did something on a page that is not recorded, in this control or sheet if in any. */
+  passed(place: Control | Sheet | null): void;
+  /** Something was clicked. */
+  pressed(): void;
+}
+
+/** What was typed and is gathered yet. */
+export interface Typing {
+  /** Tells what is gathered. */
+  flush(): void;
+  /** Tells what stands in a control, or on a sheet, if anything does. */
+  tell(place: Control | Sheet): void;
+}
+
+/** Keys that change nothing. */
+const isDead = ({key}: KeyboardEvent): boolean =>
+  /^(Shift|Control|Alt|Meta|CapsLock|Arrow\w+|F\d+)$/.test(key);
+
+/**
+ * Notices what is typed, in the document and its shadow roots. Listens on the window in the capturing phase, so that no
+ * script of the page can keep an event from us, and changes nothing. Not all of it leaves a shadow root, and of a
+ * closed one the window hears only that somebody is in there: roots are listened to themselves once somebody is.
+ */
+export function watchTyping(events: TypingEvents): Typing {
+  const controls = new Gathering<Control>(control => control.value, events.typed);
+  const sheets = new Gathering<Sheet>(readSheet, events.written);
+  const keys = new Keys((key, value, done) => events.heard(key, 'free-text', {value, done}));
+  const keypad = new Keypad((key, field, value) => events.heard(key, field, {value, done: false}));
+  const listening = new WeakSet<ShadowRoot>();
+  /** Roots and the window hear the same event. */
+  let lastPress: Event | undefined;
+
+  const isControl = (target: unknown): target is Control => events.isControl(target);
+  const wrote = (sheet: Sheet): void => {
+    if (events.isWanted()) sheets.changed(sheet, glanceAt(sheet));
+    else events.passed(sheet);
+  };
+  const changes = (event: Event): void => {
+    const target: unknown = event.composedPath()[0];
+    if (isControl(target)) {
+      if (events.isWanted()) controls.changed(target, target.value);
+      else events.passed(target);
+      return;
+    }
+    const sheet = sheetAt(target);
+    if (sheet) wrote(sheet);
+  };
+  const changed = (event: Event): void => {
+    const target: unknown = event.composedPath()[0];
+    if (!isControl(target)) return;
+    if (events.isWanted()) controls.end(target, true);
+    else events.passed(target);
+  };
+  const submits = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (!events.isWanted() || !(target instanceof HTMLFormElement)) return;
+    flush();
+    events.submitted(target);
+  };
+  const entered = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (!(target instanceof Element)) return;
+    if (!events.isWanted()) {
+      events.passed(null);
+      return;
+    }
+    keys.end();
+    const root = target.getRootNode();
+    // Changes and submissions don't leave an open root either.
+    if (root instanceof ShadowRoot) hear(root);
+    if (isControl(target)) return;
+    hearContext(target, wrote);
+    enter(target);
+  };
+  const left = (event: Event): void => {
+    if (!events.isWanted()) return;
+    keys.end();
+    const sheet = sheetAt(event.composedPath()[0]);
+    if (sheet) sheets.end(sheet, true);
+  };
+  const pressedKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || isDead(event)) return;
+    const target: unknown = event.composedPath()[0];
+    if (!events.isWanted()) {
+      events.passed(null);
+      return;
+    }
+    if (isControl(target)) {
+      // Some pages take the key and put the value there themselves: no event tells of that.
+      if (event.key.length === 1) controls.changed(target, target.value);
+    } else if (isFree(target)) keys.pressed(event, event.timeStamp);
+  };
+  /** Whether nothing takes in what is typed there; a page may have made it editable since it got the focus. */
+  function isFree(target: unknown): boolean {
+    if (!(target instanceof Element)) return true;
+    if (hearContext(target, wrote) || sheetAt(target)) return false;
+    const inside = shadowRootOf(target)?.activeElement;
+    return !inside || (!isControl(inside) && isFree(inside));
+  }
+  const composed = (event: Event): void => brings(event, (event as CompositionEvent).data);
+  const pasted = (event: Event): void =>
+    brings(event, (event as ClipboardEvent).clipboardData?.getData('text/plain'));
+  const dropped = (event: Event): void =>
+    brings(event, (event as DragEvent).dataTransfer?.getData('text/plain'));
+  function brings(event: Event, text: string | undefined): void {
+    const target: unknown = event.composedPath()[0];
+    if (!event.isTrusted || !events.isWanted() || !text || isControl(target) || !isFree(target)) return;
+    keys.add(text.slice(0, 512), event.timeStamp);
+  }
+  const pressed = (event: MouseEvent): void => {
+    if (!event.isTrusted || event === lastPress) return;
+    lastPress = event;
+    if (events.isWanted()) {
+      keys.end();
+      // A click without a pointer comes from the keyboard.
+      if (event.type !== 'click' || event.detail === 0)
+        keypad.pressed(event.composedPath()[0], event.timeStamp);
+    } else events.passed(null);
+    if (event.type === 'click') events.pressed();
+  };
+  function hear(root: ShadowRoot): boolean {
+    if (listening.has(root)) return false;
+    listening.add(root);
+    listen((type, listener) =>
+      root.addEventListener(type, listener as EventListener, {capture: true, passive: true}),
+    );
+    return true;
+  }
+  /** Listens in the closed root of what somebody is in, and in that of what is active there. */
+  function enter(host: Element): void {
+    const root = shadowRootOf(host);
+    if (root?.mode !== 'closed') return;
+    if (hear(root)) events.found();
+    if (root.activeElement) enter(root.activeElement);
+  }
+  function listen(add: (type: string, listener: (event: never) => void) => void): void {
+    add('input', changes);
+    add('change', changed);
+    add('submit', submits);
+    add('focusin', entered);
+    add('focusout', left);
+    add('pointerdown', pressed);
+    add('click', pressed);
+  }
+  listen((type, listener) => listenForGood(window, type, listener));
+  listenForGood(window, 'keydown', pressedKey);
+  listenForGood(window, 'compositionend', composed);
+  listenForGood(window, 'paste', pasted);
+  listenForGood(window, 'drop', dropped);
+  listenForGood(window, 'pointercancel', () => keypad.cancelled());
+
+  function flush(): void {
+    controls.flush();
+    sheets.flush();
+    keys.end();
+  }
+  return {
+    flush,
+    tell(place) {
+      if (isControl(place)) controls.end(place, false);
+      else sheets.end(place, false);
+    },
+  };
+}
