@@ -83,17 +83,29 @@ const typeOf = (control: Control): string => {
   return type === 'unknown' ? '' : type;
 };
 
+const maxOf = (control: Control): string | null => control.getAttribute('maxlength');
+
+/** Whether two boxes beside each other take parts of one value. */
+function isSame(one: Control | undefined, other: Control): boolean {
+  if (!one || !isPart(one)) return false;
+  const [type, otherType] = [typeOf(one), typeOf(other)];
+  if (stemOf(one) === stemOf(other)) return type === '' || otherType === '' || type === otherType;
+  const isBeside = one.parentElement === other.parentElement;
+  if (type === otherType) return isBeside || maxOf(one) === maxOf(other);
+  // The number of a card may be known by its first box only; its security code stands beside it and is long as one.
+  const known = type || otherType;
+  return (
+    (type === '' || otherType === '') &&
+    isBeside &&
+    maxOf(one) === maxOf(other) &&
+    !/^cc-(csc|exp)/.test(known)
+  );
+}
+
 /** The boxes beside a control that take parts of the same value: in a row, with nothing else between them. */
 function partsAround(control: Control): Control[] {
   const all = controlsAround(control);
   const own = all.indexOf(control);
-  const isSame = (one: Control | undefined, other: Control): boolean =>
-    one !== undefined &&
-    isPart(one) &&
-    (typeOf(one) === '' || typeOf(other) === '' || typeOf(one) === typeOf(other)) &&
-    (stemOf(one) === stemOf(other) ||
-      one.parentElement === other.parentElement ||
-      one.getAttribute('maxlength') === other.getAttribute('maxlength'));
   let from = own;
   while (from > 0 && isSame(all[from - 1], all[from] as Control)) from--;
   let to = own;
