@@ -165,6 +165,28 @@ const CASES: Case[] = [
     type: 'name',
   },
   {
+    name: 'what is chosen from suggestions',
+    html: '<label>Street and number <input id="it" autocomplete="street-address"></label><p id="hint"></p>',
+    script() {
+      const it = document.querySelector('#it') as HTMLInputElement;
+      const hint = document.querySelector('#hint') as HTMLElement;
+      it.oninput = () => {
+        hint.textContent = 'Lampwick Crescent 418';
+      };
+      hint.onclick = () => {
+        it.value = hint.textContent ?? '';
+        window.tell(it.value);
+      };
+    },
+    async act({page}) {
+      await page.type('#it', 'Lam');
+      await pause(300);
+      await page.click('#hint');
+    },
+    typed: 'Lampwick Crescent 418',
+    type: 'street-address',
+  },
+  {
     name: 'a code in boxes',
     html: `<fieldset><legend>Code from your text message</legend>${boxes(6, 1)}</fieldset>`,
     script: takeBoxes,

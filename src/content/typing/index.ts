@@ -41,6 +41,8 @@ export function tellTyping(reporter: Reporter, types: FieldTypes, rest: Rest): T
     const tell = (): void => {
       const field = verdictOf(control).type;
       const values = said.map(({value, done}) => ({key, field, value, done}));
+      for (const value of othersChosen(control))
+        values.push({key: `${key}${value}`.slice(0, 40), field, value, done: true});
       const joined = joinedWith(control);
       if (joined) {
         const {first, type, value} = joined;
@@ -102,6 +104,12 @@ export function tellTyping(reporter: Reporter, types: FieldTypes, rest: Rest): T
     },
   };
 }
+
+/** What is chosen in a list beside the first, which alone is its value. */
+const othersChosen = (control: Control): string[] =>
+  control instanceof HTMLSelectElement && control.multiple
+    ? [...control.selectedOptions].slice(1, 20).map(({value}) => value.slice(0, LIMITS.typed))
+    : [];
 
 /** A field of which nothing is known. */
 const UNNAMED: FieldDescription = {

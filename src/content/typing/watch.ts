@@ -25,6 +25,11 @@ export interface TypingEvents {
   pressed(): void;
 }
 
+/** Milliseconds after which a click has put into fields what it puts there. */
+const AFTER_CLICK = 60;
+/** Fields that somebody typed in last, in which a click may put the rest: the address that was suggested. */
+const RECENT = 6;
+
 /** What was typed and is gathered yet. */
 export interface Typing {
   /** Tells what is gathered. */
@@ -43,13 +48,26 @@ const isDead = ({key}: KeyboardEvent): boolean =>
  * closed one the window hears only that somebody is in there: roots are listened to themselves once somebody is.
  */
 export function watchTyping(events: TypingEvents): Typing {
-  const controls = new Gathering<Control>(control => control.value, events.typed);
+  const controls = new Gathering<Control>(
+    control => control.value,
+    (control, said) => {
+      recent = [...recent.filter(one => one.control !== control), {control, value: control.value}].slice(
+        -RECENT,
+      );
+      events.typed(control, said);
+    },
+  );
+  const lookAtRecent = (): void => {
+    recent = recent.filter(({control}) => control.isConnected);
+    for (const {control, value} of [...recent]) if (control.value !== value) controls.end(control, false);
+  };
   const sheets = new Gathering<Sheet>(readSheet, events.written);
   const keys = new Keys((key, value, done) => events.heard(key, 'free-text', {value, done}));
   const keypad = new Keypad((key, field, value) => events.heard(key, field, {value, done: false}));
   const listening = new WeakSet<ShadowRoot>();
   /** Roots and the window hear the same event. */
   let lastPress: Event | undefined;
+  let recent: {control: Control; value: string}[] = [];
 
   const isControl = (target: unknown): target is Control => events.isControl(target);
   const wrote = (sheet: Sheet): void => {
@@ -108,7 +126,7 @@ export function watchTyping(events: TypingEvents): Typing {
     }
     if (isControl(target)) {
       // Some pages take the key and put the value there themselves: no event tells of that.
-      if (event.key.length === 1) controls.changed(target, target.value);
+      controls.changed(target, target.value);
     } else if (isFree(target)) keys.pressed(event, event.timeStamp);
   };
   /** Whether nothing takes in what is typed there; a page may have made it editable since it got the focus. */
@@ -137,7 +155,9 @@ export function watchTyping(events: TypingEvents): Typing {
       if (event.type !== 'click' || event.detail === 0)
         keypad.pressed(event.composedPath()[0], event.timeStamp);
     } else events.passed(null);
-    if (event.type === 'click') events.pressed();
+    if (event.type !== 'click') return;
+    if (events.isWanted() && recent.length > 0) setTimeout(lookAtRecent, AFTER_CLICK);
+    events.pressed();
   };
   function hear(root: ShadowRoot): boolean {
     if (listening.has(root)) return false;
