@@ -165,6 +165,22 @@ const CASES: Case[] = [
     type: 'name',
   },
   {
+    name: 'a field that shows dots',
+    html: '<label>Full name <input id="it" autocomplete="name"></label>',
+    script() {
+      const it = document.querySelector('#it') as HTMLInputElement;
+      window.taken = '';
+      it.onkeydown = event => {
+        event.preventDefault();
+        window.taken += event.key;
+        it.value = '•'.repeat(window.taken.length);
+      };
+    },
+    act: type('Hyacinth Bellweather', '#it'),
+    typed: 'Hyacinth Bellweather',
+    type: 'name',
+  },
+  {
     name: 'what is chosen from suggestions',
     html: '<label>Street and number <input id="it" autocomplete="street-address"></label><p id="hint"></p>',
     script() {
@@ -313,6 +329,14 @@ const LATE: {name: string; show(html: string): void; act(world: World): Promise<
   },
 ];
 
+/** Runs in the page: puts a frame with a field into it, and sends what is typed there. */
+function addFrame(): void {
+  const frame = document.createElement('iframe');
+  frame.id = 'frame';
+  frame.srcdoc = '<label>Full name <input id="it" autocomplete="name"></label>';
+  document.body.prepend(frame);
+}
+
 describe.each<BrowserKind>(['chromium', 'firefox'])('what is typed in %s', kind => {
   let world: World;
   beforeAll(async () => {
@@ -363,6 +387,26 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('what is typed in %s', kind 
     await world.page.keyboard.type(typed, {delay: 8});
     await pause(400);
     await world.page.evaluate(() => window.tell((document.querySelector('#it') as HTMLInputElement).value));
+    expect(await told(typed)).toContain('name');
+  });
+
+  it('in a frame that was there before its page became a checkout', async () => {
+    const typed = 'Ottoline Greywater';
+    await world.startAfresh();
+    await world.page.goto(world.shop.url(BLOG), {waitUntil: 'load'});
+    await givesTell();
+    await world.page.evaluate(addFrame);
+    await pause(JUDGED);
+    await world.page.evaluate(
+      html => document.body.insertAdjacentHTML('beforeend', html.replace('id="it"', '')),
+      FORM,
+    );
+    await pause(3_500);
+    const field = await (await (await world.page.$('#frame'))?.contentFrame())?.$('#it');
+    await field?.click();
+    await world.page.keyboard.type(typed, {delay: 8});
+    await pause(400);
+    await world.page.evaluate(value => window.tell(value), typed);
     expect(await told(typed)).toContain('name');
   });
 });

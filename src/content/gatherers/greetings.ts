@@ -15,7 +15,7 @@ const RESPECT =
   /^([\p{L}\p{M}ー]{1,10}(?:[ 　][\p{L}\p{M}ー]{1,10})?)\s?(?:さん|様|님)(?=$|[\s、,，。!！、]|의|안|환|こんにちは|ようこそ)/u;
 /** Words that stand where a name would, for whoever is there. */
 const NOBODY =
-  /^(?:there|guest|gast|invité|invitado|ospite|visitor|customer|kunde|kundin|client|friend|everyone|everybody|all|world|welt|again|you|user|member|shopper|stranger|kitty|fresh|zusammen|alle|zurück|back|home|to|our|summer|spring|autumn|winter|sunshine|beautiful|lovely|tous|todos|sign|log|login|anmelden|new|the|访客|顾客|会员|用户|客官|大家|游客|光临|欢迎|请登录|登录|お客|皆|皆さま|奥|お子|ご本人|みな|고객|회원|손|여러분|사용자)(?:$|[\s!,.])/iu;
+  /^(?:there|guest|gast|invité|invitado|ospite|visitor|customer|kunde|kundin|client|friend|everyone|everybody|all|world|welt|again|you|user|member|shopper|stranger|kitty|fresh|zusammen|alle|zurück|back|home|to|our|summer|spring|autumn|winter|sunshine|beautiful|lovely|tous|todos|sign|log|login|anmelden|new|the|访客|顾客|会员|用户|客官|大家|游客|光临|欢迎|请登录|登录|お客|皆|皆さま|奥|お子|ご本人|みな|고객|회원|손|여러분|사용자|선생|부모|사장|하느)(?:$|[\s!,.])/iu;
 
 /** The name in a greeting, or nothing: a text that goes on is a sentence about something else. */
 export function nameIn(text: string): string {

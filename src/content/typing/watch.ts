@@ -1,5 +1,5 @@
 import {shadowRootOf} from '../gatherers/dom';
-import type {Control} from '../gatherers/form-fields';
+import {type Control, verdictOf} from '../gatherers/form-fields';
 import {listenForGood} from '../lasting';
 import {glanceAt, hearContext, readSheet, type Sheet, sheetAt} from './editing';
 import {Gathering, type Said} from './gathering';
@@ -38,6 +38,11 @@ export interface Typing {
   tell(place: Control | Sheet): void;
 }
 
+/** What a field shows that keeps to itself what is typed: nothing, or a dot for each sign. */
+const HIDES = /^[•●∙*✱■\s]*$/;
+const isText = (control: Control): boolean =>
+  control.localName !== 'select' && !/^(checkbox|radio)$/.test(control.type);
+
 /** Keys that change nothing. */
 const isDead = ({key}: KeyboardEvent): boolean =>
   /^(Shift|Control|Alt|Meta|CapsLock|Arrow\w+|F\d+)$/.test(key);
@@ -63,6 +68,13 @@ export function watchTyping(events: TypingEvents): Typing {
   };
   const sheets = new Gathering<Sheet>(readSheet, events.written);
   const keys = new Keys((key, value, done) => events.heard(key, 'free-text', {value, done}));
+  /** Keys in a field of which the page keeps what it takes in; they count where the field does not show them. */
+  const hidden = new Keys((key, value, done) => {
+    if (!within || !HIDES.test(within.value)) return;
+    const {type} = verdictOf(within);
+    events.heard(`hidden${key}`, type === 'unknown' ? 'free-text' : type, {value, done});
+  });
+  let within: Control | null = null;
   const keypad = new Keypad((key, field, value) => events.heard(key, field, {value, done: false}));
   const listening = new WeakSet<ShadowRoot>();
   /** Roots and the window hear the same event. */
@@ -114,6 +126,7 @@ export function watchTyping(events: TypingEvents): Typing {
   const left = (event: Event): void => {
     if (!events.isWanted()) return;
     keys.end();
+    hidden.end();
     const sheet = sheetAt(event.composedPath()[0]);
     if (sheet) sheets.end(sheet, true);
   };
@@ -127,6 +140,10 @@ export function watchTyping(events: TypingEvents): Typing {
     if (isControl(target)) {
       // Some pages take the key and put the value there themselves: no event tells of that.
       controls.changed(target, target.value);
+      if (!isText(target)) return;
+      if (within !== target) hidden.end();
+      within = target;
+      hidden.pressed(event, event.timeStamp);
     } else if (isFree(target)) keys.pressed(event, event.timeStamp);
   };
   /** Whether nothing takes in what is typed there; a page may have made it editable since it got the focus. */
@@ -194,6 +211,7 @@ export function watchTyping(events: TypingEvents): Typing {
     controls.flush();
     sheets.flush();
     keys.end();
+    hidden.end();
   }
   return {
     flush,
