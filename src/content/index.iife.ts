@@ -15,8 +15,8 @@ import {gatherShown} from './gatherers/shown';
 import {keepListening, listenForGood} from './lasting';
 import {Reporter} from './reporter';
 import {actsIn, promptIn} from './told-acts';
-import type {Sheet} from './typing/editing';
 import {tellTyping} from './typing/index';
+import {PassedPlaces} from './typing/passed';
 import {listenToWindows} from './window-messages';
 
 /** Milliseconds that changes of the page are gathered for. */
@@ -46,9 +46,7 @@ function follow(): void {
   /** Fields and values as they stand there now, as they were told last. */
   let lastShown = '';
   let inquired = 0;
-  /** What somebody wrote in while nothing was read, since the page was no shop yet. */
-  let passed: WeakRef<Control | Sheet>[] = [];
-  let isPassed = new WeakSet<Control | Sheet>();
+  const passed = new PassedPlaces();
 
   const reporter = new Reporter(next => {
     const before = status;
@@ -57,7 +55,7 @@ function follow(): void {
     else if (before === 'dropped') wake();
     else if (status === 'recorded' && before === 'pending') {
       tellShown(gatherFields());
-      tellPassed();
+      passed.tell(place => typing.tell(place));
     }
   });
   const types = new FieldTypes(askBackground, forms => reporter.ask(forms));
@@ -106,16 +104,7 @@ function follow(): void {
   function wake(): void {
     forgetAll();
     look();
-    tellPassed();
-  }
-
-  function tellPassed(): void {
-    for (const place of passed) {
-      const there = place.deref();
-      if (there?.isConnected) typing.tell(there);
-    }
-    passed = [];
-    isPassed = new WeakSet();
+    passed.tell(place => typing.tell(place));
   }
 
   function tellShown(controls: readonly Control[]): void {
@@ -208,10 +197,7 @@ function follow(): void {
     found: lookAgain,
     isWanted: () => status !== 'dropped',
     passed(place) {
-      if (place && !isPassed.has(place)) {
-        isPassed.add(place);
-        passed.push(new WeakRef(place));
-      }
+      if (place) passed.note(place);
       if (isTop || Date.now() - inquired < INQUIRE) return;
       inquired = Date.now();
       reporter.inquire();

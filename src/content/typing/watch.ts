@@ -1,10 +1,10 @@
 import {shadowRootOf} from '../gatherers/dom';
-import {type Control, verdictOf} from '../gatherers/form-fields';
+import type {Control} from '../gatherers/form-fields';
 import {listenForGood} from '../lasting';
 import {glanceAt, hearContext, readSheet, type Sheet, sheetAt} from './editing';
 import {Gathering, type Said} from './gathering';
+import {hearKeyboard} from './keyboard';
 import {Keypad} from './keypad';
-import {Keys} from './keys';
 
 export interface TypingEvents {
   isControl(target: unknown): target is Control;
@@ -38,15 +38,6 @@ export interface Typing {
   tell(place: Control | Sheet): void;
 }
 
-/** What a field shows that keeps to itself what is typed: nothing, or a dot for each sign. */
-const HIDES = /^[•●∙*✱■\s]*$/;
-const isText = (control: Control): boolean =>
-  control.localName !== 'select' && !/^(checkbox|radio)$/.test(control.type);
-
-/** Keys that change nothing. */
-const isDead = ({key}: KeyboardEvent): boolean =>
-  /^(Shift|Control|Alt|Meta|CapsLock|Arrow\w+|F\d+)$/.test(key);
-
 /**
  * Notices what is typed, in the document and its shadow roots. Listens on the window in the capturing phase, so that no
  * script of the page can keep an event from us, and changes nothing. Not all of it leaves a shadow root, and of a
@@ -67,14 +58,6 @@ export function watchTyping(events: TypingEvents): Typing {
     for (const {control, value} of [...recent]) if (control.value !== value) controls.end(control, false);
   };
   const sheets = new Gathering<Sheet>(readSheet, events.written);
-  const keys = new Keys((key, value, done) => events.heard(key, 'free-text', {value, done}));
-  /** Keys in a field of which the page keeps what it takes in; they count where the field does not show them. */
-  const hidden = new Keys((key, value, done) => {
-    if (!within || !HIDES.test(within.value)) return;
-    const {type} = verdictOf(within);
-    events.heard(`hidden${key}`, type === 'unknown' ? 'free-text' : type, {value, done});
-  });
-  let within: Control | null = null;
   const keypad = new Keypad((key, field, value) => events.heard(key, field, {value, done: false}));
   const listening = new WeakSet<ShadowRoot>();
   /** Roots and the window hear the same event. */
@@ -86,6 +69,11 @@ export function watchTyping(events: TypingEvents): Typing {
     if (events.isWanted()) sheets.changed(sheet, glanceAt(sheet));
     else events.passed(sheet);
   };
+  const endKeys = hearKeyboard({
+    ...events,
+    touched: control => controls.changed(control, control.value),
+    wrote,
+  });
   const changes = (event: Event): void => {
     const target: unknown = event.composedPath()[0];
     if (isControl(target)) {
@@ -115,7 +103,7 @@ export function watchTyping(events: TypingEvents): Typing {
       events.passed(null);
       return;
     }
-    keys.end();
+    endKeys();
     const root = target.getRootNode();
     // Changes and submissions don't leave an open root either.
     if (root instanceof ShadowRoot) hear(root);
@@ -125,49 +113,15 @@ export function watchTyping(events: TypingEvents): Typing {
   };
   const left = (event: Event): void => {
     if (!events.isWanted()) return;
-    keys.end();
-    hidden.end();
+    endKeys();
     const sheet = sheetAt(event.composedPath()[0]);
     if (sheet) sheets.end(sheet, true);
   };
-  const pressedKey = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || isDead(event)) return;
-    const target: unknown = event.composedPath()[0];
-    if (!events.isWanted()) {
-      events.passed(null);
-      return;
-    }
-    if (isControl(target)) {
-      // Some pages take the key and put the value there themselves: no event tells of that.
-      controls.changed(target, target.value);
-      if (!isText(target)) return;
-      if (within !== target) hidden.end();
-      within = target;
-      hidden.pressed(event, event.timeStamp);
-    } else if (isFree(target)) keys.pressed(event, event.timeStamp);
-  };
-  /** Whether nothing takes in what is typed there; a page may have made it editable since it got the focus. */
-  function isFree(target: unknown): boolean {
-    if (!(target instanceof Element)) return true;
-    if (hearContext(target, wrote) || sheetAt(target)) return false;
-    const inside = shadowRootOf(target)?.activeElement;
-    return !inside || (!isControl(inside) && isFree(inside));
-  }
-  const composed = (event: Event): void => brings(event, (event as CompositionEvent).data);
-  const pasted = (event: Event): void =>
-    brings(event, (event as ClipboardEvent).clipboardData?.getData('text/plain'));
-  const dropped = (event: Event): void =>
-    brings(event, (event as DragEvent).dataTransfer?.getData('text/plain'));
-  function brings(event: Event, text: string | undefined): void {
-    const target: unknown = event.composedPath()[0];
-    if (!event.isTrusted || !events.isWanted() || !text || isControl(target) || !isFree(target)) return;
-    keys.add(text.slice(0, 512), event.timeStamp);
-  }
   const pressed = (event: MouseEvent): void => {
     if (!event.isTrusted || event === lastPress) return;
     lastPress = event;
     if (events.isWanted()) {
-      keys.end();
+      endKeys();
       // A click without a pointer comes from the keyboard.
       if (event.type !== 'click' || event.detail === 0)
         keypad.pressed(event.composedPath()[0], event.timeStamp);
@@ -201,17 +155,12 @@ export function watchTyping(events: TypingEvents): Typing {
     add('click', pressed);
   }
   listen((type, listener) => listenForGood(window, type, listener));
-  listenForGood(window, 'keydown', pressedKey);
-  listenForGood(window, 'compositionend', composed);
-  listenForGood(window, 'paste', pasted);
-  listenForGood(window, 'drop', dropped);
   listenForGood(window, 'pointercancel', () => keypad.cancelled());
 
   function flush(): void {
     controls.flush();
     sheets.flush();
-    keys.end();
-    hidden.end();
+    endKeys();
   }
   return {
     flush,
