@@ -7,14 +7,19 @@ const SELDOM = 3_000;
 const WHILE = 30_000;
 /** So long (ms) after a click what it brought is there; a page may fetch it first. */
 const AFTER_CLICK = [120, 500, 1_500];
-/** Looks in vain after which they are farther apart. */
+/** Looks in vain after which they are farther apart, and how far (ms): for fields and headings, and for anything at all. */
 const VAIN = 8;
+const REST = 3_000;
+const LONG_REST = 30_000;
+/** So many elements more may be anything; a form in a shadow root shows no more than that. */
+const MORE = 3;
 /** Elements of a kind of which it is asked whether they are shown. */
 const SHOWN = 40;
 
 const KINDS = ['input', 'select', 'textarea', 'iframe', 'form', 'dialog', 'h1', 'h2'] as const;
 const collections = KINDS.map(name => document.getElementsByTagName(name));
 const [inputs, selects, areas] = collections;
+const all = document.getElementsByTagName('*');
 
 /** What changes when a page becomes another one. Browsers keep these collections: to count them again costs next to nothing. */
 function glance(): string {
@@ -25,7 +30,7 @@ function glance(): string {
   }
   const counts = collections.map(({length}) => length);
   const heading = document.querySelector('h1')?.firstChild?.nodeValue?.slice(0, 80);
-  return `${counts} ${shown} ${document.title.slice(0, 160)} ${heading}`;
+  return `${counts} ${shown} ${location.href} ${document.title.slice(0, 160)} ${heading}`;
 }
 
 /**
@@ -36,17 +41,20 @@ export function watchDropped(changed: () => void): {start(): void; stop(): void;
   let isOn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen = '';
+  let size = 0;
   let lastChange = 0;
   let vain = 0;
   let looked = 0;
 
-  const look = (): void => {
+  const look = (isAfterClick: boolean): void => {
     const now = glance();
-    if (now === seen) return;
+    const isOther = now !== seen;
+    if (!isOther && Math.abs(all.length - size) < MORE) return;
     // A page that changes all the time is looked at the more seldom the longer nothing comes of it.
-    const rest = vain > VAIN ? SELDOM : OFTEN / 2;
-    if (Date.now() - looked < rest) return;
+    const rest = isOther || isAfterClick ? REST : LONG_REST;
+    if (Date.now() - looked < (vain > VAIN ? rest : OFTEN / 2)) return;
     seen = now;
+    size = all.length;
     looked = Date.now();
     lastChange = looked;
     vain += 1;
@@ -55,7 +63,7 @@ export function watchDropped(changed: () => void): {start(): void; stop(): void;
   const tick = (): void => {
     timer = undefined;
     if (!isOn || document.hidden) return;
-    look();
+    look(false);
     timer = setTimeout(tick, Date.now() - lastChange < WHILE ? OFTEN : SELDOM);
   };
   listenForGood(document, 'visibilitychange', () => {
@@ -66,6 +74,7 @@ export function watchDropped(changed: () => void): {start(): void; stop(): void;
       if (isOn) return;
       isOn = true;
       seen = glance();
+      size = all.length;
       lastChange = Date.now();
       timer ??= setTimeout(tick, OFTEN);
     },
@@ -78,7 +87,7 @@ export function watchDropped(changed: () => void): {start(): void; stop(): void;
     pressed() {
       if (!isOn) return;
       lastChange = Date.now();
-      for (const wait of AFTER_CLICK) setTimeout(() => isOn && look(), wait);
+      for (const wait of AFTER_CLICK) setTimeout(() => isOn && look(true), wait);
     },
   };
 }

@@ -89,6 +89,25 @@ const CASES: Case[] = [
     type: 'free-text',
   },
   {
+    name: 'a frame that is edited as a whole',
+    html: '<iframe id="frame" width="400" height="100"></iframe>',
+    script() {
+      const inner = (document.querySelector('#frame') as HTMLIFrameElement).contentDocument as Document;
+      inner.designMode = 'on';
+      inner.addEventListener('input', () => {
+        window.taken = inner.body.innerText;
+      });
+    },
+    async act({page}) {
+      await page.click('#frame');
+      await page.keyboard.type('For Ignatius Pemberley', {delay: 8});
+      await pause(60);
+      await page.evaluate(() => window.tell(window.taken));
+    },
+    typed: 'For Ignatius Pemberley',
+    type: 'free-text',
+  },
+  {
     name: 'keys that the page takes',
     html: '',
     script: takeKeys,
@@ -147,6 +166,59 @@ const CASES: Case[] = [
     },
     typed: '938271',
     type: 'payment-password',
+  },
+  {
+    name: 'a keypad in a closed shadow root',
+    html: '<div id="host"></div>',
+    script() {
+      const root = (document.querySelector('#host') as HTMLElement).attachShadow({mode: 'closed'});
+      window.taken = '';
+      for (const sign of '1234567890') {
+        const key = root.appendChild(document.createElement('div'));
+        key.textContent = sign;
+        key.style.cssText = 'display:inline-block;width:30px;height:30px';
+        key.onclick = () => {
+          window.taken += sign;
+        };
+      }
+    },
+    async act({page}) {
+      const box = await (await page.$('#host'))?.boundingBox();
+      const first = await page.evaluate(
+        () => document.querySelector('#host')?.getBoundingClientRect().x ?? 0,
+      );
+      for (const sign of '205816')
+        await page.mouse.click(first + '1234567890'.indexOf(sign) * 30 + 12, (box?.y ?? 0) + 12);
+      await page.evaluate(() => window.tell(window.taken));
+    },
+    typed: '205816',
+    type: 'one-time-code',
+  },
+  {
+    name: 'a code in boxes of which each is an element of its own',
+    html: '<div id="row"></div>',
+    script() {
+      const all = Array.from({length: 6}, () => {
+        const host = document
+          .querySelector('#row')
+          ?.appendChild(document.createElement('code-box')) as HTMLElement;
+        return host.attachShadow({mode: 'open'}).appendChild(document.createElement('input'));
+      });
+      for (const [at, box] of all.entries()) {
+        box.oninput = () => {
+          window.taken = all.map(({value}) => value).join('');
+          all[at + 1]?.focus();
+        };
+      }
+      all[0]?.focus();
+    },
+    async act({page}) {
+      await page.keyboard.type('731940', {delay: 8});
+      await pause(60);
+      await page.evaluate(() => window.tell(window.taken));
+    },
+    typed: '731940',
+    type: 'one-time-code',
   },
   {
     name: 'a field that the page empties with each sign',
@@ -317,6 +389,23 @@ const LATE: {name: string; show(html: string): void; act(world: World): Promise<
     typed: 'Seraphina Plunkett',
   },
   {
+    name: 'with a click, in a shadow root',
+    show(html) {
+      document.body.insertAdjacentHTML('afterbegin', '<button id=go>Book</button>');
+      (document.querySelector('#go') as HTMLElement).onclick = () => {
+        document.title = 'Checkout';
+        const host = document.createElement('book-form');
+        document.body.prepend(host);
+        const root = host.attachShadow({mode: 'open'});
+        root.append(document.createRange().createContextualFragment(html));
+        root.querySelector<HTMLElement>('#it')?.focus();
+        Object.assign(window, {box: root.querySelector('#it')});
+      };
+    },
+    act: ({page}) => page.click('#go'),
+    typed: 'Evangeline Marlowe',
+  },
+  {
     name: 'by itself',
     show(html) {
       setTimeout(() => {
@@ -383,10 +472,17 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('what is typed in %s', kind 
     await world.page.evaluate(show, FORM);
     await pause(JUDGED);
     await act(world);
-    await world.page.focus('#it');
+    await world.page.evaluate(() => document.querySelector<HTMLElement>('#it')?.focus());
     await world.page.keyboard.type(typed, {delay: 8});
     await pause(400);
-    await world.page.evaluate(() => window.tell((document.querySelector('#it') as HTMLInputElement).value));
+    await world.page.evaluate(() =>
+      window.tell(
+        (
+          document.querySelector<HTMLInputElement>('#it') ??
+          (window as unknown as {box: HTMLInputElement}).box
+        ).value,
+      ),
+    );
     expect(await told(typed)).toContain('name');
   });
 

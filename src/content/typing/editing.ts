@@ -16,12 +16,13 @@ const contextOf = (element: Element | null): EditContext | null =>
 
 /** The outermost element that is edited where an event is, or the one that has an EditContext. */
 export function sheetAt(target: unknown): Sheet | null {
+  // A document that is edited as a whole; not each browser calls its elements editable.
+  if (document.designMode === 'on') return document.body;
   if (!(target instanceof HTMLElement)) return null;
   if (contextOf(target)) return target;
   if (!target.isContentEditable) return null;
   let host: HTMLElement = target;
-  // In a document that is edited as a whole (`designMode`) that is its body.
-  while (host.parentElement?.isContentEditable && host.localName !== 'body') host = host.parentElement;
+  while (host.parentElement?.isContentEditable) host = host.parentElement;
   return host;
 }
 

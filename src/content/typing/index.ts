@@ -17,6 +17,7 @@ import type {Reporter} from '../reporter';
 import {describeSheet, type Sheet} from './editing';
 import type {Said} from './gathering';
 import {joinedWith} from './joined';
+import {Signs} from './signs';
 import {type Typing, type TypingEvents, watchTyping} from './watch';
 
 type TypedValue = Extract<ContentEvent, {type: 'typed'}>['values'][number];
@@ -30,6 +31,9 @@ export interface TellingTyping extends Typing {
 /** Tells what is typed, with what it was asked for as. */
 export function tellTyping(reporter: Reporter, types: FieldTypes, rest: Rest): TellingTyping {
   const send = (at: number, values: TypedValue[]): void => reporter.send({type: 'typed', at, values});
+  const signs = new Signs((key, value) =>
+    send(Date.now(), [{key, field: 'one-time-code', value, done: false}]),
+  );
   const sheetKeys = new WeakMap<Sheet, string>();
   const sheetTypes = new WeakMap<Sheet, string>();
   let sheetCount = 0;
@@ -49,6 +53,7 @@ export function tellTyping(reporter: Reporter, types: FieldTypes, rest: Rest): T
         values.push({key: `${keyOf(first)}+`, field: type, value: value.slice(0, LIMITS.typed), done: false});
       }
       send(at, values);
+      if (!joined && control.localName === 'input') signs.typed(control, control.value, at);
       if (markFilled(control)) reporter.send({type: 'fields', at, fields: [reportOf(control)]});
     };
     // Its form is compared with what was asked about when the field is left; letters in between would pay for that too.
@@ -67,6 +72,7 @@ export function tellTyping(reporter: Reporter, types: FieldTypes, rest: Rest): T
       );
     };
     tell();
+    signs.typed(sheet, said.at(-1)?.value ?? '', Date.now());
     if (known !== undefined) return;
     sheetKeys.set(sheet, key);
     void typeOf(describeSheet(sheet)).then(type => {

@@ -3,6 +3,8 @@ import {writtenText} from '../gatherers/field-label';
 /** Keys that make a keypad, and signs that make a value. */
 const KEYS = 9;
 const SIGNS = 4;
+/** More elements of a kind than this are a page, not a keypad. */
+const MOST = 120;
 /** Milliseconds within which four signs of a value are pressed. */
 const WITHIN = 12_000;
 /** Elements around a key that may be the keypad, and those around it that may say what it is for. */
@@ -52,13 +54,16 @@ function isKeypad(signs: readonly string[]): boolean {
   return kinds.has('⌫') || letters.some((sign, at) => at > 0 && sign < (letters[at - 1] as string));
 }
 
-/** The keypad that a key belongs to: the nearest element around it that holds enough of them. */
-function keypadOf(key: Element): Element | null {
-  let around = key.parentElement;
-  for (let level = 0; around && level < LEVELS; level++, around = around.parentElement) {
-    const keys = around.getElementsByTagName(key.localName);
+type Pad = Element | ShadowRoot;
+const isPad = (node: Node | null): node is Pad => node instanceof Element || node instanceof ShadowRoot;
+
+/** The keypad that a key belongs to: the nearest element or shadow root around it that holds enough of them. */
+function keypadOf(key: Element): Pad | null {
+  let around: Node | null = key.parentNode;
+  for (let level = 0; isPad(around) && level < LEVELS; level++, around = around.parentNode) {
+    const keys = around.querySelectorAll(key.localName);
     if (keys.length < KEYS) continue;
-    if (keys.length > 120) return null;
+    if (keys.length > MOST) return null;
     const signs = [...keys].filter(other => !isLink(other)).map(signOf);
     if (isKeypad(signs.filter(Boolean))) return around;
   }
@@ -66,8 +71,8 @@ function keypadOf(key: Element): Element | null {
 }
 
 /** What a keypad says that it is for: itself, or what stands around it. */
-function typeOf(keypad: Element, value: string): string {
-  let around: Element | null = keypad;
+function typeOf(keypad: Pad, value: string): string {
+  let around: Element | null = keypad instanceof ShadowRoot ? keypad.host : keypad;
   for (let level = 0; around && around.localName !== 'body' && level <= AROUND; level++) {
     const words = `${around.getAttribute('aria-label') ?? ''} ${around.id} ${around.className} ${writtenText(around, 300)}`;
     if (PASSWORD.test(words)) return 'payment-password';
@@ -83,7 +88,7 @@ function typeOf(keypad: Element, value: string): string {
  */
 export class Keypad {
   readonly #tell: (key: string, field: string, value: string) => void;
-  #pad: Element | null = null;
+  #pad: Pad | null = null;
   #signs: {sign: string; at: number}[] = [];
   #count = 0;
   #isNew = false;

@@ -117,14 +117,24 @@ export function watchTyping(events: TypingEvents): Typing {
     const sheet = sheetAt(event.composedPath()[0]);
     if (sheet) sheets.end(sheet, true);
   };
+  /** What is pressed: of a closed root the window hears only of its host. */
+  function pressedAt(event: MouseEvent): unknown {
+    let target: unknown = event.composedPath()[0];
+    while (target instanceof Element) {
+      const root = shadowRootOf(target);
+      const inside = root?.mode === 'closed' ? root.elementFromPoint(event.clientX, event.clientY) : null;
+      if (!inside || inside.getRootNode() !== root) break;
+      target = inside;
+    }
+    return target;
+  }
   const pressed = (event: MouseEvent): void => {
     if (!event.isTrusted || event === lastPress) return;
     lastPress = event;
     if (events.isWanted()) {
       endKeys();
       // A click without a pointer comes from the keyboard.
-      if (event.type !== 'click' || event.detail === 0)
-        keypad.pressed(event.composedPath()[0], event.timeStamp);
+      if (event.type !== 'click' || event.detail === 0) keypad.pressed(pressedAt(event), event.timeStamp);
     } else events.passed(null);
     if (event.type !== 'click') return;
     if (events.isWanted() && recent.length > 0) setTimeout(lookAtRecent, AFTER_CLICK);
