@@ -98,6 +98,10 @@ export class PageEvents {
       this.#typed(tab, {frameId, site: open.visit.site}, event.values);
       return open;
     }
+    if (event.type === 'shown') {
+      this.#parts.typed.shown(event.values.map(({field, value}) => ({type: field, value})));
+      return open;
+    }
     const {host} = sender;
     const thirdParty = siteOf(host) !== open.visit.site;
     switch (event.type) {

@@ -1,4 +1,5 @@
 import {LIMITS} from '../model/limits';
+import {listenForGood} from './lasting';
 
 /** The two names that both worlds know; the channel itself is made anew for each document. */
 const READY = 'tw:ready';
@@ -65,7 +66,7 @@ export function listenToPage(onTold: (told: Told) => void): PageLink {
       const channel = (event as CustomEvent<unknown>).detail;
       if (typeof channel !== 'string' || !/^[\da-f]{32}$/.test(channel)) return;
       known = channel;
-      addEventListener(channel, receive, true);
+      listenForGood(window, channel, receive);
     },
     {capture: true, once: true},
   );

@@ -4,30 +4,29 @@ import {isToldKind} from '../model/told';
 import {Acts, controlsAt} from './acts';
 import {askBackground} from './ask';
 import {listenToPage} from './bridge';
+import {watchDropped} from './dropped';
 import {FieldTypes} from './field-types';
 import {watchComing} from './first-look';
-import {elementsOf, forgetShadowRoots, noteChanges, trees} from './gatherers/dom';
-import {
-  type Control,
-  gatherFields,
-  isControl,
-  isKnown,
-  keyOf,
-  markFilled,
-  reportOf,
-  verdictOf,
-} from './gatherers/form-fields';
+import {forgetShadowRoots, noteChanges, trees} from './gatherers/dom';
+import {type Control, gatherFields, reportOf} from './gatherers/form-fields';
 import {gatherIncentives} from './gatherers/incentives';
 import {embeddedFrames, gatherSignals} from './gatherers/page-signals';
+import {gatherShown} from './gatherers/shown';
+import {keepListening, listenForGood} from './lasting';
 import {Reporter} from './reporter';
-import {actsIn} from './told-acts';
-import {watchTyping} from './typing';
+import {actsIn, promptIn} from './told-acts';
+import {tellTyping} from './typing/index';
+import {PassedPlaces} from './typing/passed';
 import {listenToWindows} from './window-messages';
 
 /** Milliseconds that changes of the page are gathered for. */
 const QUIET = 350;
 /** So long after loading, or after a step, no more signs of the page's kind are expected. */
 const SETTLE = 2_000;
+/** A frame asks at most this often (ms) whether its page is a shop by now. */
+const INQUIRE = 2_000;
+/** Milliseconds after which a click has put into fields what it puts there. */
+const AFTER_CLICK = 60;
 
 const isTop = window === window.top;
 
@@ -44,12 +43,20 @@ function follow(): void {
   let lastSigns = '';
   let told = new Map<string, string>();
   let isLeaving = false;
+  /** Fields and values as they stand there now, as they were told last. */
+  let lastShown = '';
+  let inquired = 0;
+  const passed = new PassedPlaces();
 
   const reporter = new Reporter(next => {
+    const before = status;
     status = next;
-    if (status !== 'dropped') return;
-    changes.disconnect();
-    page.rest();
+    if (status === 'dropped') rest();
+    else if (before === 'dropped') wake();
+    else if (status === 'recorded' && before === 'pending') {
+      tellShown(gatherFields());
+      passed.tell(place => typing.tell(place));
+    }
   });
   const types = new FieldTypes(askBackground, forms => reporter.ask(forms));
   const changes = new MutationObserver(records => {
@@ -75,11 +82,37 @@ function follow(): void {
     timer = undefined;
     const at = Date.now();
     // In the very task in which they are searched: what comes while the answer is awaited must not be missed.
-    for (const tree of trees()) observe(tree);
+    if (status !== 'dropped') for (const tree of trees()) observe(tree);
     const controls = gatherFields();
     types.when(controls, () => {
-      if (status !== 'dropped') report(at, controls);
+      // Of a page that was no shop the signs are told again; it may have become one.
+      if (status !== 'dropped' || isTop) report(at, controls);
+      if (status === 'recorded') tellShown(controls);
     });
+  }
+
+  /** Nobody wants to know more of this page. */
+  function rest(): void {
+    changes.disconnect();
+    clearTimeout(timer);
+    timer = undefined;
+    page.rest();
+    if (isTop) dropped.start();
+  }
+
+  /** The page is a shop after all: it is followed as from its beginning, and what stands there is told. */
+  function wake(): void {
+    forgetAll();
+    look();
+    passed.tell(place => typing.tell(place));
+  }
+
+  function tellShown(controls: readonly Control[]): void {
+    const values = gatherShown(controls);
+    const text = JSON.stringify(values);
+    if (text === lastShown || values.length === 0) return;
+    lastShown = text;
+    reporter.send({type: 'shown', at: Date.now(), values});
   }
 
   /** There is a shadow root somewhere that nothing in the document tells of. */
@@ -89,13 +122,21 @@ function follow(): void {
     if (observed.has(document)) timer ??= setTimeout(look, QUIET);
   }
 
-  /** What was known of the document's trees holds no longer. */
-  function beginAfresh(): void {
+  /** What was known of the document holds no longer. */
+  function forgetAll(): void {
     observed = new WeakSet();
     forgetShadowRoots();
     lastReport = '';
-    status = 'pending';
+    lastShown = '';
+    told = new Map();
+    dropped.stop();
     page.wake();
+  }
+
+  /** Nothing is known of what the page is now. */
+  function beginAfresh(): void {
+    forgetAll();
+    status = 'pending';
   }
 
   function report(at: number, controls: readonly Control[]): void {
@@ -147,38 +188,31 @@ function follow(): void {
     beginAfresh();
     acts.step();
     phase = 'early';
-    told = new Map();
     clearTimeout(timer);
     timer = setTimeout(look, QUIET / 2);
     settle();
   }
 
-  const typing = watchTyping({
-    isControl,
-    typed(control: Control, done: boolean): void {
-      const at = Date.now();
-      const key = keyOf(control);
-      const value = control.value.slice(0, LIMITS.typed);
-      const tell = (): void => {
-        reporter.send({type: 'typed', at, values: [{key, field: verdictOf(control).type, value, done}]});
-        if (markFilled(control)) reporter.send({type: 'fields', at, fields: [reportOf(control)]});
-      };
-      // Its form is compared with what was asked about when the field is left; letters in between would pay for that too.
-      if (!done && isKnown(control)) tell();
-      else types.when([control], tell);
-    },
-    submitted(form: HTMLFormElement): void {
-      const at = Date.now();
-      const controls = [...elementsOf(form)].filter(isControl);
-      types.when(controls, () => {
-        const told = controls.map(control => verdictOf(control).type);
-        reporter.send({type: 'submit', at, types: [...new Set(told)]});
-        void reporter.flush();
-      });
-    },
+  const typing = tellTyping(reporter, types, {
     // It may have been added since the last look, of which nothing else tells.
     found: lookAgain,
     isWanted: () => status !== 'dropped',
+    passed(place) {
+      if (place) passed.note(place);
+      if (isTop || Date.now() - inquired < INQUIRE) return;
+      inquired = Date.now();
+      reporter.inquire();
+    },
+    pressed() {
+      if (status === 'dropped') dropped.pressed();
+      else if (status === 'recorded') setTimeout(() => tellShown(gatherFields()), AFTER_CLICK);
+    },
+  });
+  const dropped = watchDropped(() => {
+    stepped();
+    if (status !== 'dropped') return;
+    forgetShadowRoots();
+    look();
   });
 
   const acts = new Acts();
@@ -192,6 +226,9 @@ function follow(): void {
       };
       if (element && !isLeaving) types.when(controlsAt(element), tell);
       else tell();
+    } else if (kind === 'prompt') {
+      const said = promptIn(text);
+      if (said) typing.answered(said.question, said.answer);
     } else if (kind === 'roots') lookAgain();
     else if (isToldKind(kind)) reporter.send({type: 'told', kind, text});
     // What comes as the page is left is told at once: there is no later.
@@ -214,21 +251,24 @@ function follow(): void {
     },
   });
 
-  addEventListener('pagehide', () => {
+  listenForGood(window, 'pagehide', () => {
     isLeaving = true;
     typing.flush();
     if (status !== 'dropped' && isTop) look();
     types.hurry();
     reporter.hurry();
   });
-  addEventListener('pageshow', event => {
+  listenForGood(window, 'pageshow', (event: PageTransitionEvent) => {
     isLeaving = false;
     if (!event.persisted) return;
     beginAfresh();
     look();
     settle();
   });
-  addEventListener('popstate', stepped);
+  listenForGood(window, 'popstate', stepped);
+  keepListening(() => {
+    if (status !== 'dropped') lookAgain();
+  });
   // Not every browser has it; a change of the document tells as well, a little later.
   (window as {navigation?: EventTarget}).navigation?.addEventListener('currententrychange', stepped);
 }

@@ -52,6 +52,16 @@ export class Reporter {
     this.#timer = setTimeout(() => void this.flush(), canWait ? GATHER_ACTS : GATHER);
   }
 
+  /** Asks what has become of the page, without anything to tell. */
+  inquire(): void {
+    if (this.#sending || this.#queue.length > 0 || !runtime.id) return;
+    const asked = runtime.sendMessage(this.#message([])) as Promise<Partial<ContentReply> | undefined>;
+    asked.then(
+      reply => reply?.status && this.#onStatus(reply.status),
+      () => undefined,
+    );
+  }
+
   /** What comes is about fields of these forms whose types are not known: they are asked for with it. */
   ask(forms: readonly KeyedForm[]): void {
     for (const form of forms) {

@@ -36,3 +36,13 @@ export function actsIn(text: string): {at: number; acts: PageAct[]} | null {
     return null;
   }
 }
+
+/** What somebody answered in a dialog of the browser's, from the same kind of text. */
+export function promptIn(text: string): {question: string; answer: string} | null {
+  try {
+    const {question, answer} = JSON.parse(text) as {question?: unknown; answer?: unknown};
+    return typeof question === 'string' && typeof answer === 'string' ? {question, answer} : null;
+  } catch {
+    return null;
+  }
+}

@@ -53,6 +53,8 @@ export const LIMITS = {
   typedPerTab: 120,
   /** Those of closed tabs, and what pages showed of the person, that are kept out of what is written until the browser ends. */
   typedElsewhere: 800,
+  /** Values that one frame tells of as shown. */
+  shown: 60,
   /** Observations that are held in memory while they can't be written. */
   held: 20_000,
   /** Requests that are kept of one visit. */

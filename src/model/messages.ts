@@ -152,6 +152,15 @@ const contentEvent = v.variant('type', [
       v.maxLength(60),
     ),
   }),
+  /** What the page shows of the person without their typing it: values in fields, the name in a greeting. */
+  v.object({
+    type: v.literal('shown'),
+    at: time,
+    values: v.pipe(
+      v.array(v.object({key: text(40), field: text(40), value: text(LIMITS.typed)})),
+      v.maxLength(LIMITS.shown),
+    ),
+  }),
   /** The page changed its own address at that moment. */
   v.object({type: v.literal('step'), at: time, url: text(LIMITS.url)}),
   v.object({type: v.literal('submit'), at: time, types: words(40, LIMITS.fields)}),

@@ -35,32 +35,25 @@ export function openChannel(): Channel {
   natives.addEventListener(window, READY, hello, {capture: true, once: true});
   let resting = false;
   let awake: (() => void) | undefined;
-  natives.addEventListener(
-    window,
-    `${channel}:rest`,
-    () => {
-      resting = true;
-    },
-    {capture: true},
-  );
-  natives.addEventListener(
-    window,
-    `${channel}:wake`,
-    () => {
-      resting = false;
-      awake?.();
-    },
-    {capture: true},
-  );
+  const rests = () => {
+    resting = true;
+  };
+  const wakes = () => {
+    resting = false;
+    awake?.();
+  };
   const leavers = bag<() => void>();
-  natives.addEventListener(
-    window,
-    'pagehide',
-    () => {
-      for (let at = 0; at < leavers.length; at++) leavers[at]?.();
-    },
-    {capture: true},
-  );
+  const leaves = () => {
+    for (let at = 0; at < leavers.length; at++) leavers[at]?.();
+  };
+  const listen = () => {
+    natives.addEventListener(window, `${channel}:rest`, rests, {capture: true});
+    natives.addEventListener(window, `${channel}:wake`, wakes, {capture: true});
+    natives.addEventListener(window, 'pagehide', leaves, {capture: true});
+  };
+  listen();
+  // `document.open()` takes every listener off the window; then the document gets another root.
+  natives.observeChildren(document, listen);
   hello();
   let sent = 0;
   const emitText = (detail: string, target: EventTarget = window): void => {

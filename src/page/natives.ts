@@ -6,6 +6,7 @@ type Method = (this: never, ...args: never[]) => unknown;
 type Loose = (self: unknown, ...args: unknown[]) => unknown;
 
 const {bind, call} = Function.prototype;
+const NativeMutationObserver = window.MutationObserver;
 /** `method` as a function of its object and its arguments. */
 const uncurry = (method: unknown): Loose => bind.call(call as Method as never, method as never) as Loose;
 
@@ -33,6 +34,9 @@ export const natives = {
   Node: window.Node,
   dispatchEvent: uncurry(EventTarget.prototype.dispatchEvent),
   addEventListener: uncurry(EventTarget.prototype.addEventListener),
+  observeChildren(parent: Node, call: () => void): void {
+    new NativeMutationObserver(call).observe(parent, {childList: true});
+  },
   slice: uncurry(String.prototype.slice) as (text: string, from: number, to?: number) => string,
   indexOf: uncurry(String.prototype.indexOf) as (text: string, part: string, from?: number) => number,
   lastIndexOf: uncurry(String.prototype.lastIndexOf) as (text: string, part: string, from?: number) => number,

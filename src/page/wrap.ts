@@ -43,6 +43,26 @@ export function wrapMethod(owner: object | undefined, name: string, observer: Ob
   });
 }
 
+/** Observes what a method answers, with what it was asked, as `window.prompt`. */
+export function wrapAnswers(
+  owner: object | undefined,
+  name: string,
+  observer: (answer: unknown, args: readonly unknown[]) => void,
+): void {
+  const descriptor = owner && natives.getOwnPropertyDescriptor(owner, name);
+  if (!owner || !descriptor?.configurable || typeof descriptor.value !== 'function') return;
+  const original = descriptor.value as AnyFunction;
+  const proxy: AnyFunction = new natives.Proxy(original, {
+    apply(target, self: unknown, args: unknown[]): unknown {
+      const answer: unknown = natives.apply(target, self, args);
+      safely(() => observer(answer, args), args, self);
+      return answer;
+    },
+  });
+  natives.set(originals, proxy, natives.get(originals, original) ?? original);
+  natives.defineProperty(owner, name, {...descriptor, value: proxy});
+}
+
 /** Observes reads and writes of an accessor, as `HTMLInputElement.prototype.value`. */
 export function wrapAccessor(
   owner: object | undefined,

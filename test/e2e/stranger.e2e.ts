@@ -40,7 +40,7 @@ function formsOf(seed: number, person: Person) {
       person[kind].replace(/\s+/g, ''),
     ]
       .flatMap(fingerprintsOf)
-      .filter(({text}) => text.length > 3 || /[^\x00-\x7f]/.test(text))
+      .filter(({text}) => text.length > 3 || /[^ -~]/.test(text))
       .map(({text, form}) => ({text, form: `${seed} ${kind} ${form}`})),
   );
 }

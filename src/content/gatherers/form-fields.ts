@@ -97,6 +97,9 @@ function controlsOf(owner: Node): Control[] {
   return controls;
 }
 
+/** All controls of the form that a control is in, or of its tree, in their order. */
+export const controlsAround = (control: Control): Control[] => controlsOf(ownerOf(control));
+
 /** A form as it is now, if that is not what was asked about it last. */
 function readForm(owner: Node): OpenForm | null {
   const controls = controlsOf(owner);

@@ -1,7 +1,7 @@
 import {marksOf} from '../../catalog/pages/classify';
 import {LIMITS} from '../../model/limits';
 import type {PageSignals} from '../../model/observation';
-import {authorText, isVisible} from './dom';
+import {authorText, isVisible, trees} from './dom';
 
 const PRICE = /(?:[€$£¥]|EUR|USD|GBP|CNY|RMB)\s?\d|\d[\d.,\s]*\s?(?:€|EUR|元|zł|kr|USD)/;
 const CARDS = 'li, article, [itemtype*="Product"], [class*="product" i], [class*="card" i]';
@@ -46,11 +46,15 @@ function structuredTypes(): string[] {
 
 function visibleTexts(selector: string, max: number, count: number): string[] {
   const texts: string[] = [];
-  for (const element of document.querySelectorAll(selector)) {
-    if (texts.length >= count) break;
-    if (!isVisible(element)) continue;
-    const text = element instanceof HTMLInputElement ? element.value.slice(0, max) : authorText(element, max);
-    if (text) texts.push(text);
+  // Whole checkouts are drawn in shadow roots.
+  for (const tree of trees()) {
+    for (const element of tree.querySelectorAll(selector)) {
+      if (texts.length >= count) return texts;
+      if (!isVisible(element)) continue;
+      const text =
+        element instanceof HTMLInputElement ? element.value.slice(0, max) : authorText(element, max);
+      if (text) texts.push(text);
+    }
   }
   return texts;
 }

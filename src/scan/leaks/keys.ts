@@ -132,7 +132,7 @@ const NAMING: Readonly<Partial<Record<Kind, RegExp>>> = {
   cvc: /^(cvc2?|cvv2?|csc|cv2|cid|security_?code|card_?(cvc|cvv|code|security_?code|verification(_?(value|code|number))?)|cc_?(cvc|cvv|csc|code)|verification_?value|cardcvc|cvn2?)$/,
   code: /^(otp|one_?time_?(code|password)|sms_?code|pin|passcode|verification_?code|auth_?code|2fa|mfa(_?code)?|coupon(_?code)?|promo(_?code)?|discount(_?code)?|voucher(_?code)?|gift_?code|referral(_?code)?|ref_?code|invite(_?code)?)$/,
   password:
-    /^(pw|pwd|pass|passwd|password|passwort|kennwort|user_?pass(word)?|login_?pass(word)?|mot_?de_?passe|contrasena|senha|密码)$/,
+    /^(pw|pwd|pass|passwd|password|passwort|kennwort|user_?pass(word)?|login_?pass(word)?|mot_?de_?passe|contrasena|senha|密码|pin(_?code)?|passcode|pay(ment)?_?(pin|pw|pwd|pass(word)?|code)|支付密码)$/,
   search: /^(q|query|s|search|search_?(term|query|string|keyword)|keywords?|kw|term|wd)$/,
   phone:
     /^(((billing|shipping|user|customer|contact|buyer|receiver|recipient|bind|login)_?)?(ph|phone|tel|telephone|mobile|cell|msisdn|pn|phone_?(no|num|number)|tel_?(no|num|number)|mobile_?(no|num|number|phone)|cell_?phone|telefon|handy|手机|手机号|电话)|電話(番号)?|휴대폰|전화(번호)?)$/,
