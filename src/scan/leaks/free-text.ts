@@ -1,3 +1,4 @@
+import {isNobodysInProse} from '../../catalog/vocabulary';
 import {cjkSigns} from './signs';
 
 /**
@@ -49,7 +50,9 @@ export function firmnessOf(text: string): 'anywhere' | 'whole' | 'weak' {
   if (words.every(word => COMMON.has(word))) return 'weak';
   if (text.replace(COMMON_CJK, '') === '') return 'weak';
   if (cjkSigns(text) > 0) return width >= INSIDE_FROM ? 'anywhere' : 'whole';
-  if (words.length < SENTENCE && !(words.length > 1 && /\d/.test(text))) return 'weak';
+  // Two words that no program, shop or page has, such as somebody's name, are met together by nobody's chance.
+  const isRare = words.filter(word => !/\d/.test(word) && !isNobodysInProse(word)).length > 1;
+  if (words.length < SENTENCE && !(words.length > 1 && /\d/.test(text)) && !isRare) return 'weak';
   return words.length >= LONG_SENTENCE && width >= INSIDE_FROM ? 'anywhere' : 'whole';
 }
 
