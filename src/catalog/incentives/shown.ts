@@ -10,7 +10,7 @@ const SIGNS: readonly {what: ShownThing; pattern: Expression}[] = [
   {
     what: 'score',
     pattern: any(
-      '(芝麻|信用|支付|守约)分[^\\d。]{0,8}\\d{3}',
+      '(芝麻|信用|支付|守约)分[^\\d。]{0,8}\\d{3}(?!\\d*\\s*分?\\s*(以上|及以上|起|\\+))',
       '(your|my|current|you have an?) ((zhima|sesame) )?(credit|trust|fico|vantage|experian|equifax) ?(score|rating)[^\\d.]{0,16}\\d{3}',
       '(zhima|sesame) credit (score )?(of|is|:) ?\\d{3}',
       '(ihr|dein|mein)e? (schufa|bonitäts)-?(basis)?-?(score|index)[^\\d.]{0,16}\\d{2,3}',
@@ -60,13 +60,13 @@ const SIGNS: readonly {what: ShownThing; pattern: Expression}[] = [
   {
     what: 'address',
     pattern: any(
-      '(deliver(ed|y)?|ship(ped|ping)?|send|sent)( it)? to:? [^.]{0,60}\\d',
+      '(deliver(ed|y)?|ship(ped|ping)?|send|sent)( it)? to:? [^.,]{2,40},[^.]{0,40}\\d',
       '(收货地址|配送至|送至|寄往|默认地址)[^。]{0,40}\\d',
-      '(lieferadresse|lieferung an|geliefert an|versand an):? [^.]{0,60}\\d',
-      '(livré|livraison|expédié) (à|chez|au):? [^.]{0,60}\\d',
-      '(enviar|envío|entrega(r|do)?) (a|en|em|para):? [^.]{0,60}\\d',
-      '(bezorgen|bezorgd|verzonden) (bij|op|naar):? [^.]{0,60}\\d',
-      '(spedito|consegna(to)?) (a|in):? [^.]{0,60}\\d',
+      '(lieferadresse|lieferung an|geliefert an|versand an):? [^.,]{2,40},[^.]{0,40}\\d',
+      '(livré|livraison|expédié) (à|chez|au):? [^.,]{2,40},[^.]{0,40}\\d',
+      '(enviar|envío|entrega(r|do)?) (a|en|em|para):? [^.,]{2,40},[^.]{0,40}\\d',
+      '(bezorgen|bezorgd|verzonden) (bij|op|naar):? [^.,]{2,40},[^.]{0,40}\\d',
+      '(spedito|consegna(to)?) (a|in):? [^.,]{2,40},[^.]{0,40}\\d',
       '(お届け先|배송지)[^。]{0,40}\\d',
     ),
   },

@@ -4,7 +4,7 @@
  * person's is taken out of it. Words that are also names (Will, Rose, 安) are left out.
  */
 export const INTERFACE: Readonly<Record<string, string>> = {
-  en: `the and are you your yours have has had been being was were for from with without this that these those there here
+  en: `a an as at be by do go hi if in is it me my no of ok on or so to up us we hey the and are you your yours have has had been being was were for from with without this that these those there here
     not but can could should would must may will our ours out off its his her him she they them their what when where which who
     how why all any each more most less than then now today tomorrow just only also again ago already yet still after before
     between during since until within per please sorry hello dear welcome back thank thanks yes one two three four five six seven
@@ -23,38 +23,38 @@ export const INTERFACE: Readonly<Record<string, string>> = {
     删除 修改 添加 查看 返回 下一步 继续 购买 立即 加入 购物车 结算 配送 发货 物流 退款 退货 评价 客服 帮助 商品 价格 数量 合计 总计 共计 今日 明日 昨日 小时 分钟 有效 有效期 到期 截止`,
   'zh-Hant': `您 你 我 們 個 為 給 與 這 來 後 開 關 點 號 張 筆 會員 點數 紅利 積分 訂單 編號 帳戶 帳號 餘額 額度 金額 獲得 剩餘 付款 結帳 購物車 優惠 折扣 運費 配送 地址 收件人 電話 手機
     信箱 電子郵件 姓名 驗證碼 密碼 登入 註冊 登出 確認 取消 送出 儲存 編輯 刪除 修改 新增 查看 返回 繼續 購買 立即 加入 商品 價格 數量 合計 總計 有效期限 到期 截止 感謝 謝謝 歡迎`,
-  es: `que para con sin por los las una uno unos unas del sus este esta estos estas ese esa hay son ser fue han hasta desde cuando donde
+  es: `a al de el en es la le lo me mi no o se si su te tu un y ya que para con sin por los las una uno unos unas del sus este esta estos estas ese esa hay son ser fue han hasta desde cuando donde
     como pero muy más menos solo todo todos toda todas cada otro otra hoy mañana ayer tiene tienes tenemos usted ustedes tu tus nuestro nuestra
     gracias hola bienvenido bienvenida estimado puntos saldo pedido pedidos cuenta tarjeta dirección envío pago pagar compra comprar gana
     consigue gratis descuento crédito límite cuotas meses días horas fecha nombre apellido correo teléfono añadir eliminar editar guardar
     continuar confirmar cancelar volver ver precio cantidad total entrega recoger tienda código vence vencido`,
-  fr: `que qui pour avec sans par les des une aux ces cet cette mes tes ses nos vos votre notre leur leurs est sont avez avons ont été êtes
+  fr: `à au ce de du en et il je la le ma me ne on ou sa se si un y que qui pour avec sans par les des une aux ces cet cette mes tes ses nos vos votre notre leur leurs est sont avez avons ont été êtes
     dans sur sous chez plus moins très tout tous toute toutes chaque autre aujourd hui demain hier vous nous elle ils elles dès jusqu
     merci bonjour bienvenue cher chère points solde commande commandes compte carte adresse livraison paiement payer achat acheter gagnez
     obtenez gratuit gratuite offert remise réduction crédit plafond mois jours heures date nom prénom courriel téléphone ajouter supprimer
     modifier enregistrer continuer valider confirmer annuler retour voir prix quantité total magasin code expire retard frais`,
-  de: `der die das den dem des ein eine einen einem einer eines und oder aber mit ohne für von vom zum zur bei nach vor aus auf über unter
+  de: `ab am an bei da du es im in ja nur ob so um wo zu der die das den dem des ein eine einen einem einer eines und oder aber mit ohne für von vom zum zur bei nach vor aus auf über unter
     nicht nur noch auch schon sehr mehr weniger alle alles jede jeder jedes ist sind war haben hat hatte wird werden wurde kann können ihr ihre ihren ihrem ihrer
     sie wir uns unser unsere dein deine du dir dich mein meine heute morgen gestern bis seit ab wenn wann wie was wer hier dort jetzt bitte danke
     hallo willkommen zurück guten tag lieber liebe punkte bonus guthaben bestellung bestellungen konto karte adresse lieferung versand zahlung zahlen bezahlen kauf kaufen
     sammeln erhalten gratis kostenlos rabatt gutschein kredit rahmen raten monate monat tage stunden datum name vorname nachname mail telefon
     hinzufügen entfernen bearbeiten speichern weiter bestätigen abbrechen anzeigen preis menge summe gesamt filiale code fällig verzug mahngebühr gebühr gebühren`,
-  nl: `het een van voor met zonder door naar bij aan uit over onder niet maar ook nog alleen meer minder alle elke ander andere zijn was waren heeft
+  nl: `aan al bij de en er ik in is je met na of om op te tot u we ze het een van voor met zonder door naar bij aan uit over onder niet maar ook nog alleen meer minder alle elke ander andere zijn was waren heeft
     hebben had wordt worden kan kunnen moet moeten jouw uw jij wij ons onze hun deze die dit dat daar hier vandaag morgen gisteren tot sinds wanneer
     bedankt hallo welkom terug beste punten tegoed bestelling bestellingen rekening kaart adres bezorging levering verzending betaling betalen
     kopen koop spaar gratis korting krediet limiet termijnen maanden dagen uren datum naam voornaam achternaam telefoon toevoegen verwijderen
     wijzigen opslaan verder bevestigen annuleren bekijken prijs aantal totaal winkel code verloopt`,
-  pt: `que para com sem por pelo pela dos das uma uns umas seu sua seus suas este esta esse essa isto são foi tem temos você vocês nosso nossa
+  pt: `a ao as à da de do e em eu já na no o os ou se um que para com sem por pelo pela dos das uma uns umas seu sua seus suas este esta esse essa isto são foi tem temos você vocês nosso nossa
     quando onde como mais menos muito tudo todos toda todas cada outro outra hoje amanhã ontem até desde obrigado obrigada olá bem vindo
     pontos saldo pedido pedidos conta cartão endereço entrega envio pagamento pagar compra comprar ganhe acumule grátis desconto crédito
     limite parcelas meses dias horas data nome sobrenome telefone adicionar remover editar salvar continuar confirmar cancelar voltar ver preço
     quantidade total loja código vence vencido`,
-  it: `che chi per con senza del della dei degli delle dal dalla nel nella sul sulla una uno gli suo sua suoi sue questo questa quello quella sono
+  it: `a ad al da di e ed è ha il in io la le lo ma mi ne no o se si su ti tu un che chi per con senza del della dei degli delle dal dalla nel nella sul sulla una uno gli suo sua suoi sue questo questa quello quella sono
     era hai abbiamo hanno quando dove come più meno molto tutto tutti tutta tutte ogni altro altra oggi domani ieri fino dal tuo tua tuoi tue
     grazie ciao benvenuto benvenuta gentile punti saldo ordine ordini conto carta indirizzo consegna spedizione pagamento pagare acquisto
     acquista guadagna ottieni gratis sconto credito limite rate mesi giorni ore data nome cognome telefono aggiungi rimuovi modifica salva
     continua conferma annulla torna vedi prezzo quantità totale negozio codice scade scaduto`,
-  pl: `nie jest się dla bez przez przy pod nad między oraz lub albo ale tak jak kiedy gdzie który która które twój twoja twoje pan pani państwo
+  pl: `a do i na o od po to u w we z za ze nie jest się dla bez przez przy pod nad między oraz lub albo ale tak jak kiedy gdzie który która które twój twoja twoje pan pani państwo
     mój moja nasz nasza ten tego tej tym każdy wszystko wszystkie więcej mniej tylko jeszcze już dziś dzisiaj jutro wczoraj do od masz mamy
     dziękujemy dzień dobry witaj witamy punkty punktów saldo zamówienie zamówienia konto karta karty adres dostawa wysyłka płatność zapłać kup
     zbieraj zdobądź gratis darmowa rabat kredyt limit raty miesięcy dni godzin data imię nazwisko telefon dodaj usuń edytuj zapisz dalej
@@ -70,7 +70,7 @@ export const INTERFACE: Readonly<Record<string, string>> = {
   ko: `은 는 이 가 을 를 의 에 로 도 와 과 만 님 원 개 회 점 일 월 년 시 분 까지 부터 에서 에게 으로 입니다 합니다 했습니다 있습니다 없습니다 하세요 안녕하세요 환영합니다 감사합니다 고객 고객님 회원
     회원님 등급 포인트 적립 적립금 잔액 보유 사용 가능 주문 주문번호 번호 계좌 카드 주소 배송 배송지 결제 구매 무료 할인 쿠폰 한도 할부 연체 연체료 유효기간 오늘 내일 이름 성함 전화번호 휴대폰 이메일
     추가 삭제 수정 변경 저장 다음 확인 취소 뒤로 보기 가격 수량 합계 매장 코드`,
-  tr: `ve ile için bir bu şu ama veya gibi daha çok az her tüm sizin senin benim bizim siz sen var yok olan olarak kadar sonra önce bugün yarın dün
+  tr: `da de en ki mi ne o şu ve ile için bir bu şu ama veya gibi daha çok az her tüm sizin senin benim bizim siz sen var yok olan olarak kadar sonra önce bugün yarın dün
     lütfen teşekkürler merhaba hoş geldiniz sayın puan puanlar bakiye sipariş siparişler hesap kart adres teslimat kargo ödeme öde satın al kazan
     ücretsiz indirim kredi limit taksit ay gün saat tarih ad soyad telefon ekle sil düzenle kaydet devam onayla iptal geri gör fiyat adet toplam
     mağaza kod süresi`,

@@ -11,6 +11,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々]+
 const COUNTING = 2;
 /** A version of an interface. */
 const VERSION = /^[vV]\d{1,2}$/;
+/** Words of two letters that may stand in a name of several. */
+const SHORT = 2;
 /** Letters in a name of several words that may prove nothing. */
 const UNPROVEN = 2;
 const humpsOf = (letters: string): string[] =>
@@ -30,6 +32,7 @@ export function isKnownRun(run: string): boolean {
   if (digits > COUNTING) return false;
   let unproven = 0;
   let known = 0;
+  let short = 0;
   for (const letters of run.split(/\p{N}+/u)) {
     if (letters === '') continue;
     if (letters.search(UNSPACED) >= 0) {
@@ -42,11 +45,14 @@ export function isKnownRun(run: string): boolean {
       continue;
     }
     for (const hump of humpsOf(letters)) {
-      if (hump.length > 1 && isNobodys(hump)) known += 1;
-      else unproven += hump.length;
+      if (hump.length > 1 && isNobodys(hump)) {
+        known += 1;
+        if (hump.length < 3) short += 1;
+      } else unproven += hump.length;
     }
   }
-  return unproven + (known === 0 || unproven > 0 ? digits : 0) <= UNPROVEN;
+  // Many words of two letters one after another may be a name: `KaRiNa`.
+  return short <= SHORT && unproven + (known === 0 || unproven > 0 ? digits : 0) <= UNPROVEN;
 }
 
 /** Whether a text of one line, with whatever separators, is made of known runs alone. */
