@@ -23,6 +23,8 @@ export interface OpenDocument {
   /** Its response began to arrive then; the browser told of the commit a little later. */
   respondedAt?: number;
   committedAt: number;
+  /** It came back from the back/forward cache then. */
+  shownAt?: number;
   visits: OpenVisit[];
 }
 
@@ -70,7 +72,9 @@ export function documentOf(state: TabState, where: Whereabouts): OpenDocument | 
     const own = documents.find(document => document.documentId === id);
     // One that came back from the back/forward cache stands last, and asked for what its parser wanted long before.
     const later = id
-      ? documents.filter(({committedAt}) => own !== undefined && committedAt > own.committedAt)
+      ? documents.filter(
+          ({committedAt}) => own !== undefined && committedAt > (own.shownAt ?? own.committedAt),
+        )
       : documents;
     // Of a response that nobody was there to hear of, the commit is what is known.
     const next = later.findLast(({respondedAt, committedAt}) => (respondedAt ?? committedAt) <= where.at);

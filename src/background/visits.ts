@@ -88,7 +88,8 @@ export class Visits {
     const known = documentId
       ? state.documents.find(document => document.documentId === documentId)
       : undefined;
-    const document = known ?? {documentId, url, respondedAt, committedAt: at, visits: []};
+    const document: OpenDocument = known ?? {documentId, url, respondedAt, committedAt: at, visits: []};
+    if (known) known.shownAt = at;
     state.documents = [...state.documents.filter(other => other !== known), document].slice(
       -LIMITS.visitsPerTab,
     );

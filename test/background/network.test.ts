@@ -37,7 +37,7 @@ function setUp() {
   const parts = {
     visits: {
       find: () => open,
-      current: () => open,
+      current: (tab: number) => (tab === TAB ? open : undefined),
       stepAt: () => undefined,
       ofOrigin: (asker: string) => (asker === 'https://shop.example' ? open : undefined),
       frameLoads() {},
@@ -237,6 +237,15 @@ describe('requests', () => {
     begin('1', url, {tabId: -1, frameId: -1, type: 'ping'});
     expect(JSON.stringify(written())).not.toContain(TYPED_ELSEWHERE);
     expect(written()[0]?.leaks?.map(({type}) => type)).toContain('given-name');
+  });
+
+  it('are the opener’s where it opens another tab, with what was typed there', () => {
+    const {begin, written} = setUp();
+    const url = `https://pay.example/start?email=${encodeURIComponent(TYPED)}`;
+    begin('1', url, {tabId: TAB + 1, type: 'main_frame'});
+    begin('2', url, {tabId: TAB + 2, type: 'main_frame', initiator: 'https://elsewhere.example'});
+    expect(written()).toHaveLength(1);
+    expect(written()[0]).toMatchObject({resource: 'navigation', placedBy: 'origin', leaks: [{type: 'email'}]});
   });
 
   it('come from no frame if they come from a top document that is being replaced', () => {

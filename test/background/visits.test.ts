@@ -53,6 +53,13 @@ describe('which visit a request belongs to, in Chrome', () => {
     world.visits.committed(1, `${SHOP}/checkout`, 200, 'B');
   });
 
+  it('leaves what another page’s parser asked for with that page, when one comes back from the cache', () => {
+    world.visits.committed(1, 'https://diary.example/', 400, 'C');
+    world.visits.committed(1, `${SHOP}/checkout`, 500, 'B');
+    expect(world.found(510, {documentId: 'C', parsed: true})).toBe('/');
+    expect(world.found(520, {documentId: 'B', parsed: true})).toBe('/checkout');
+  });
+
   it('goes by the document, so that late beacons stay with the page that was left', () => {
     expect(world.found(250, {documentId: 'A'})).toBe('/cart');
     expect(world.found(250, {documentId: 'B'})).toBe('/checkout');
@@ -276,6 +283,14 @@ describe('what the browser names no tab for', () => {
     world.visits.committed(2, `${SHOP}/search`, 4_000, 'C');
     expect(behind(SHOP, 20_000)).toBe('/search');
     expect(behind(SHOP, 2_000)).toBe('/cart');
+  });
+
+  it('is of the page that is shown where it is nothing that pages send as they are left', () => {
+    world.visits.committed(1, `${SHOP}/about`, 6_000, 'D');
+    world.visits.committed(1, `${SHOP}/checkout`, 7_000, 'E');
+    expect(behind(SHOP, 7_050)).toBe('/about');
+    expect(behind(SHOP, 7_050, false)).toBe('/checkout');
+    expect(behind(BLOG, 6_100, false)).toBe('/tea');
   });
 
   it('is nobody’s where no page of its origin is open', () => {
