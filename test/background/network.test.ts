@@ -245,7 +245,11 @@ describe('requests', () => {
     begin('1', url, {tabId: TAB + 1, type: 'main_frame'});
     begin('2', url, {tabId: TAB + 2, type: 'main_frame', initiator: 'https://elsewhere.example'});
     expect(written()).toHaveLength(1);
-    expect(written()[0]).toMatchObject({resource: 'navigation', placedBy: 'origin', leaks: [{type: 'email'}]});
+    expect(written()[0]).toMatchObject({
+      resource: 'navigation',
+      placedBy: 'origin',
+      leaks: [{type: 'email'}],
+    });
   });
 
   it('come from no frame if they come from a top document that is being replaced', () => {
