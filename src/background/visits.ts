@@ -3,8 +3,8 @@ import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {ContentEvent} from '../model/messages';
 import {type PageKind, type PageSignals, SHOP_KINDS, type Visit} from '../model/observation';
-import {gateFor} from '../scan/gate';
 import type {Needles} from '../scan/needles';
+import {redactHost, redactPath} from '../scan/redact';
 import {
   documentOf,
   type OpenDocument,
@@ -290,14 +290,15 @@ export class Visits {
   #begin(tab: number, document: OpenDocument, url: string, at: number, via: Visit['via']): void {
     const {hostname, pathname} = new URL(url);
     const site = siteOf(hostname);
-    const gate = gateFor(this.#policy.needles(tab), this.#policy.isIncomplete(tab) ? 'keys' : 'words');
+    const needles = this.#policy.needles(tab);
+    const keep = this.#policy.isIncomplete(tab) ? 'keys' : 'words';
     const open: OpenVisit = {
       visit: {
         id: crypto.randomUUID(),
         tab,
         site,
-        host: gate.host(hostname),
-        path: gate.path(pathname),
+        host: redactHost(hostname, {needles, keep}),
+        path: redactPath(pathname, needles, keep),
         kind: 'other',
         kindEvidence: [],
         startedAt: at,

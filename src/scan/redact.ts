@@ -55,6 +55,16 @@ function reduceItem(item: Item, gate: Gate, generic: boolean): Item {
   return reduced;
 }
 
+/** Codes of currencies (ISO 4217), as far as the browser knows them, and what shops write that is none of them. */
+const CURRENCIES: ReadonlySet<string> = new Set([
+  ...Intl.supportedValuesOf('currency'),
+  'RMB',
+  'CNH',
+  'BTC',
+  'NTD',
+  'LEI',
+]);
+
 /** An order's number may be somebody's way to their order: only one that can't be guessed is kept, as a hash. */
 function orderOf(order: string, context: RedactionContext): string {
   const isSafe =
@@ -71,7 +81,8 @@ function reduceEvent(decoder: string, event: DecodedEvent, context: RedactionCon
   // What an event means stands in `event`; its own name may be a form's or a page's, and waits as words do.
   const fact: Fact = {decoder, event: event.event, name: gate.word(event.name, 60)};
   if (Number.isFinite(event.value)) fact.value = event.value;
-  if (event.currency && /^[A-Z]{3}$/i.test(event.currency)) fact.currency = event.currency.toUpperCase();
+  const currency = event.currency?.toUpperCase();
+  if (currency && CURRENCIES.has(currency)) fact.currency = currency;
   if (event.orderId) fact.order = orderOf(event.orderId, context);
   if (event.coupon) fact.coupon = true;
   if (event.searchTerm) fact.searchTerm = true;
