@@ -8,9 +8,9 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const CATALOG = fileURLToPath(new URL('../src/catalog/', import.meta.url));
-/** Of pages and their words; of companies and their code. */
+/** Of pages and their words; of companies and their code, and what we call acts of scripts. */
 const SPOKEN = ['pages', 'fields/types', 'fields/others', 'incentives'];
-const CODED = ['decoders', 'detectors', 'parties'];
+const CODED = ['decoders', 'detectors', 'parties', '../page'];
 const FILES = ['fields/others.ts', 'fields/purposes.ts'];
 const CODED_FILES = ['consent-stores.ts'];
 

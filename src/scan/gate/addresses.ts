@@ -12,6 +12,9 @@ const STEP = 64;
 const FILE =
   /^[^.].*\.(?:m?js|cjs|css|json|php|html?|aspx?|jspx?|do|action|gif|png|jpe?g|webp|avif|svg|ico|woff2?|ttf|wasm|xml|txt|map|mp4)$/i;
 
+/** A version of an interface. */
+const VERSION = /^v\d{1,2}(?:\.\d{1,2})?$/i;
+
 function decodeOnce(step: string): string {
   try {
     return decodeURIComponent(step);
@@ -34,6 +37,7 @@ const ANYWHERE: Place = {isKept: () => true, markFor: markOf};
 function gateStep(step: string, typed: TypedWords, {isKept, markFor}: Place): string {
   const text = decodeOnce(step);
   if (!isKept(text)) return markFor(text);
+  if (VERSION.test(text)) return text;
   if (isCompanys(text.toLowerCase()) && typed.replace(text, 'code') === text) return text;
   const swept = typed.replace(text, 'code');
   if (swept !== text) {

@@ -77,6 +77,9 @@ const MOST_LENGTH = 512;
 /** Fewest characters of a form without its spaces and marks, in which a name or a street can be another word. */
 const CLOSED = 8;
 
+/** Fewest signs of words that are joined by hyphens to be none by chance. */
+const SLUG = 10;
+
 /** A form of a strong value that is long enough to be none by chance. */
 function isStrongForm(kind: Kind, text: string): boolean {
   const half = halfWidth(text);
@@ -112,8 +115,11 @@ function strongOf({type, value}: Typed, kind: Kind, forms: readonly Form[]): Str
       bytes: exactCase ? bytes : bytes.map(byte => FOLD[byte] ?? byte),
     });
   };
-  for (const {text, steps, digestOnly} of forms) {
-    if (digestOnly || !isStrongForm(kind, text)) continue;
+  for (const {text, steps, digestOnly, textOnly} of forms) {
+    const isFirm =
+      isStrongForm(kind, text) ||
+      (textOnly === true && kind !== 'text' && kind !== 'line' && text.length >= SLUG);
+    if (digestOnly || !isFirm) continue;
     add(text, steps);
     if (steps.includes('fullwidth') && fullWidth(text) === text) continue;
     add([...text].reverse().join(''), ['reverse', ...steps], {reversed: true});

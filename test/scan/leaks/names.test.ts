@@ -5,6 +5,23 @@ import {digest} from './wrappings';
 
 const WHOLE: Typed = ['name', 'Helena Ashgrove'];
 
+describe('a name, a street or an address whose words are joined as in addresses', () => {
+  it.each([
+    ['name', 'Helena Ashgrove', 'helena-ashgrove'],
+    ['name', 'Helena Ashgrove', 'HELENA_ASHGROVE'],
+    ['name', 'Jürgen Großkopf', 'juergen-grosskopf'],
+    ['street-address', 'Tallgatan 27b', 'tallgatan-27b'],
+    ['email', 'helena@mail.example', 'helena-mail-example'],
+  ])('%s %s as %s', (type, value, slug) => {
+    expect(
+      findIn([[type, value]], {where: slug}).map(leak => [leak.type, leak.chain.includes('slug')]),
+    ).toEqual([[type, true]]);
+  });
+  it('is none with dots, as half of many e-mail addresses is made', () => {
+    expect(findIn([WHOLE], {text: 'helena.ashgrove'})).toEqual([]);
+  });
+});
+
 describe('the parts of a name that was typed into one field', () => {
   it.each([
     ['Helena Ashgrove', ['Helena', 'Ashgrove']],
