@@ -1,6 +1,6 @@
 import {behindFirstParty, type Disguise} from '../catalog/parties/disguise';
 import {receiverAt} from '../catalog/parties/receiver';
-import type {Finding, Receiver} from '../model/finding';
+import type {Receiver, Timing} from '../model/finding';
 import {siteOf} from '../model/hosts';
 import type {
   FieldObservation,
@@ -10,6 +10,7 @@ import type {
   Visit,
 } from '../model/observation';
 import {requestsThatLeft} from './departures';
+import {Timelines} from './timing';
 
 /** What analysis works on: visits with what was seen in them, looked up once. */
 export interface Trip {
@@ -25,24 +26,8 @@ export interface Trip {
   outsiderOf(request: RequestObservation): {receiver: Receiver; how: Disguise | 'host'} | null;
   /** Whether a kind of value was typed into a field of this very site, embedded in a shop's page. */
   isTypedInto(type: string, site: string): boolean;
-  /** When a form with such a field was first sent in a visit's tab, in ms since the epoch. */
-  firstSentAt(type: string, visit: Visit): number | undefined;
-}
-
-/** A tab; those of others who brought their records have the same numbers. */
-const tabOf = ({tab, from = ''}: Visit): string => `${tab} ${from}`;
-
-function firstSent(submits: readonly SubmitObservation[], byId: Trip['byId']): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (const {visit: id, types, at} of submits) {
-    const visit = byId.get(id);
-    if (!visit) continue;
-    for (const type of types) {
-      const key = `${type} ${tabOf(visit)}`;
-      first.set(key, Math.min(at, first.get(key) ?? at));
-    }
-  }
-  return first;
+  /** When what was typed reached the shop itself. */
+  timelines: Timelines;
 }
 
 export function tripOf(visits: readonly Visit[], observations: readonly Observation[]): Trip {
@@ -57,7 +42,6 @@ export function tripOf(visits: readonly Visit[], observations: readonly Observat
   );
   const foreign = fields.filter(({filled, thirdParty}) => filled && thirdParty);
   const typedInto = new Set(foreign.map(({type, host}) => `${type} ${siteOf(host)}`));
-  const sent = firstSent(submits, byId);
   return {
     visits: [...visits].sort((a, b) => a.startedAt - b.startedAt),
     byId,
@@ -67,7 +51,7 @@ export function tripOf(visits: readonly Visit[], observations: readonly Observat
     submits,
     receiverOf,
     isTypedInto: (type, site) => typedInto.has(`${type} ${site}`),
-    firstSentAt: (type, visit) => sent.get(`${type} ${tabOf(visit)}`),
+    timelines: new Timelines(visits, seen),
     outsiderOf(request) {
       const known = outsiders.get(request.id);
       if (known !== undefined) return known;
@@ -81,24 +65,18 @@ export function tripOf(visits: readonly Visit[], observations: readonly Observat
 }
 
 /**
- * Milliseconds around the sending of a form within which it can't be said what came first: the page's clock says when it was
- * sent, the browser's when a request left, and the click that sends a form sets off requests of its own.
- */
-export const SAME_MOMENT = 100;
-
-/**
- * Whether a typed value left before the form that holds it was sent, or as it was; only forms of the same tab can hold it.
- * Undefined for a receiver into whose own field it was typed, as into a card processor's frame: there is
- * nothing that it could have come before.
+ * When a value of the person's left, against its way to the shop itself. Undefined for a receiver into whose own field it was typed, as
+ * into a card processor's frame: there is nothing that it could have come before.
+ *
+ * @param isFound It was found by what was typed; else a company's format states it.
  */
 export function timingOf(
   trip: Trip,
   type: string,
-  {at, site}: Pick<RequestObservation, 'at' | 'site'>,
+  request: Pick<RequestObservation, 'at' | 'site'>,
   visit: Visit,
-): Finding['timing'] {
-  if (trip.isTypedInto(type, site)) return undefined;
-  const sentAt = trip.firstSentAt(type, visit);
-  if (sentAt === undefined || at < sentAt - SAME_MOMENT) return 'before-submit';
-  return at > sentAt + SAME_MOMENT ? 'after-submit' : 'with-submit';
+  isFound = true,
+): Timing | undefined {
+  if (trip.isTypedInto(type, request.site)) return undefined;
+  return trip.timelines.of(type, request, visit, isFound);
 }

@@ -53,7 +53,7 @@ function sceneOf(trip: Trip, visit: Visit, own: readonly Observation[], keepings
       visit,
     ),
     fields: own.filter(isOf('field')),
-    submits: own.filter(isOf('submit')),
+    timingOf: (type, at) => trip.timelines.of(type, {at}, visit, true),
     requests: own.filter(isOf('request')),
     keepingOf: (hash, counts) =>
       keepings.get(hash)?.find(keeping => keeping.since <= visit.startedAt && counts(keeping)),

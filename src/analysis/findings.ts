@@ -94,7 +94,7 @@ function addPaymentRequests(claims: Claims, base: Base, {grade}: Signal, trip: T
 function addRequests(claims: Claims, base: Base, signal: Signal, sent: readonly Sent[], trip: Trip): void {
   for (const {first, ids} of sent) {
     const {request, visit, receiver, how} = first;
-    for (const {carrier, form, typed, generic} of hitsOf(signal, first)) {
+    for (const {carrier, form, typed, isStated, generic} of hitsOf(signal, first)) {
       // This is done for every request of a trip, often: no object is made of others here.
       const claim: Omit<Finding, 'evidence'> = {
         input: base.input,
@@ -106,7 +106,7 @@ function addRequests(claims: Claims, base: Base, signal: Signal, sent: readonly 
         signal: base.signal,
         carrier,
       };
-      const timing = typed ? timingOf(trip, typed, request, visit) : undefined;
+      const timing = typed ? timingOf(trip, typed, request, visit, !isStated) : undefined;
       if (form !== undefined) claim.form = form;
       if (timing !== undefined) claim.timing = timing;
       claims.add(claim, ids);

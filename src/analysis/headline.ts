@@ -2,7 +2,7 @@ import type {Flow} from '../model/finding';
 
 /** The strongest fact of a trip, as the key of a sentence and its parts. */
 export interface Headline {
-  key: 'contact-before-submit' | 'contact' | 'amount' | 'requests' | 'nothing';
+  key: 'contact-before-submit' | 'contact-untyped' | 'contact' | 'amount' | 'requests' | 'nothing';
   /** Name of the company that the sentence is about. */
   name: string;
   /** How many more companies it holds for. */
@@ -16,7 +16,10 @@ export interface Headline {
 
 const CONTACTS = ['email-identity', 'phone-number', 'legal-name', 'postal-address'];
 
-/** Picks what to say first: personal data before submit, then personal data, then amounts, then contact at all. */
+/**
+ * Picks what to say first: personal data before submit, then such as nobody typed, then personal data, then amounts, then contact at
+ * all.
+ */
 export function headlineOf(flows: readonly Flow[]): Headline {
   for (const contact of CONTACTS) {
     const got = flows.flatMap(flow => {
@@ -29,8 +32,9 @@ export function headlineOf(flows: readonly Flow[]): Headline {
     const [first] = early.length > 0 ? early : got;
     if (!first) continue;
     const form = first.told.find(({timing}) => early.length === 0 || timing === 'before-submit')?.form;
+    const isUntyped = got.every(({told}) => told.every(({timing}) => timing === 'not-typed'));
     return {
-      key: early.length > 0 ? 'contact-before-submit' : 'contact',
+      key: early.length > 0 ? 'contact-before-submit' : isUntyped ? 'contact-untyped' : 'contact',
       name: first.flow.receiver.name,
       others: got.length - 1,
       before: early.length,

@@ -10,8 +10,10 @@ export interface Hit {
   generic?: true;
   carrier: string;
   form?: string;
-  /** Field type of a typed value, for its timing. */
+  /** Field type of a value of the person's, for its timing. */
   typed?: string;
+  /** The company's format states that it is one; it was not found by what was typed. */
+  isStated?: true;
 }
 
 /** Personal data that a request carried. */
@@ -77,8 +79,10 @@ export function outgoingOf(trip: Trip): Outgoing[] {
 /** Hits of some types and forms. What a format states at a key where such a value was found is the same thing. */
 function personalHits({found, stated}: Personal, {types, forms}: Extract<Signal, {from: 'personal'}>): Hit[] {
   const typed = found.filter(hit => types.includes(hit.typed));
-  const told = stated.filter(
-    hit => types.includes(hit.typed) && !typed.some(({carrier}) => carrier === hit.carrier),
+  const told = stated.flatMap(hit =>
+    types.includes(hit.typed) && !typed.some(({carrier}) => carrier === hit.carrier)
+      ? [{...hit, isStated: true as const}]
+      : [],
   );
   return [...typed, ...told].filter(({form}) => forms?.includes(form) ?? true);
 }

@@ -1,3 +1,4 @@
+import {withCarrier} from '../model/notes';
 import {gateFor} from '../scan/gate';
 import {gateObservation, gateVisit, hashesIn, renamedId} from '../scan/gate/record';
 import {prepareNeedles} from '../scan/needles';
@@ -21,6 +22,7 @@ export async function gateOldRecords(store: Store, now: number, piece?: number):
     },
     change: {
       visit: visit => gateVisit(visit, gate),
+      note: note => ({...note, subject: withCarrier(note.subject, carrier => gate.name(carrier))}),
       observation: (observation, index) => ({
         ...gateObservation(observation, gate, hashes),
         id: renamedId(observation, index),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {type Expectation, expectationSchema} from '../model/expectation';
 import {LIMITS} from '../model/limits';
-import {type Note, noteSchema} from '../model/notes';
+import {type Note, noteSchema, withCarrier} from '../model/notes';
 import type {Observation, Visit} from '../model/observation';
 import {observationSchema, visitSchema} from '../model/records';
 import {gateFor} from '../scan/gate';
@@ -150,7 +150,12 @@ export function readBundle(json: string): ImportResult {
       catalogue,
       visits: isGated ? visits.list : visits.list.map(visit => gateVisit(visit, gateFor(NOTHING_TYPED))),
       observations: isGated ? observations.list : gated(observations.list),
-      notes: notes.list,
+      notes: isGated
+        ? notes.list
+        : notes.list.map(note => ({
+            ...note,
+            subject: withCarrier(note.subject, carrier => gateFor(NOTHING_TYPED).name(carrier)),
+          })),
       ...(expectation ? {expectation: expectation.output} : {}),
       digest: digestOf(outer.output.observations),
       vouched: manifest !== undefined,

@@ -10,6 +10,13 @@ export type Grade = (typeof GRADES)[number];
 /** How firmly a scoring model is tied to an input, by its sources. */
 export type Strength = 'documented' | 'reported' | 'plausible' | 'denied';
 
+/**
+ * When a value of the person's left for a company, against the moment in which the shop itself got it. `not-typed`: it was sent although
+ * no such thing was typed on this trip. `unknown`: it was typed, and when the shop got it was not seen.
+ */
+export const TIMINGS = ['not-typed', 'before-submit', 'with-submit', 'after-submit', 'unknown'] as const;
+export type Timing = (typeof TIMINGS)[number];
+
 /** Who received something: an entry of the catalogue, a known owner, or only a domain. */
 export interface Receiver {
   /** Id of the party; the registrable domain where it is on no list, or the rented part of a host. */
@@ -45,8 +52,8 @@ export interface Finding {
   carrier: string;
   /** Form in which it went, such as `sha256`. */
   form?: string;
-  /** Against the first submit of the visit's form; absent where no such thing was typed. */
-  timing?: 'before-submit' | 'with-submit' | 'after-submit';
+  /** Absent where it is no value of the person's, or went where it was typed. */
+  timing?: Timing;
   evidence: string[];
 }
 

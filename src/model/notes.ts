@@ -67,3 +67,26 @@ export const findingSubject = ({
     0,
     500,
   );
+
+/**
+ * A subject without what it says of the time: a better rule may judge that anew, and the note is about the same claim. A session's stays
+ * as it is.
+ */
+export const timelessSubject = (subject: string): string =>
+  subject.startsWith('finding:') ? subject.replace(/,"[a-z-]*"\]$/, ',""]') : subject;
+
+/** A subject whose claim's carrier, a text of the page's, is changed so; others stay as they are. */
+export function withCarrier(subject: string, change: (carrier: string) => string): string {
+  if (!subject.startsWith('finding:')) return subject;
+  try {
+    const parts: unknown = JSON.parse(subject.slice('finding:'.length));
+    if (!Array.isArray(parts) || typeof parts[4] !== 'string') return subject;
+    return `finding:${JSON.stringify([...parts.slice(0, 4), change(parts[4]), ...parts.slice(5)])}`.slice(
+      0,
+      500,
+    );
+  } catch {
+    // One that was too long was cut.
+    return subject;
+  }
+}

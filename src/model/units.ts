@@ -1,4 +1,4 @@
-import type {Grade, Receiver, Strength} from './finding';
+import type {Grade, Receiver, Strength, Timing} from './finding';
 import type {
   ActObservation,
   BeaconEvent,
@@ -12,7 +12,6 @@ import type {
   RequestObservation,
   Script,
   StoredObservation,
-  SubmitObservation,
   Visit,
 } from './observation';
 
@@ -261,7 +260,8 @@ export interface Scene {
   visit: Visit;
   doers: readonly Doer[];
   fields: readonly FieldObservation[];
-  submits: readonly SubmitObservation[];
+  /** When something was done with a kind of value (ms since the epoch), against its way to the shop itself. */
+  timingOf(type: string, at: number): Timing;
   /** All requests, failed ones too. */
   requests: readonly RequestObservation[];
   /** The first in time, in this visit or before, that kept an identifier in a way that the detector asks for. */

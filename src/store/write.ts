@@ -134,6 +134,7 @@ export async function deleteList(store: Store, id: string): Promise<void> {
 /** How records are changed. */
 export interface Change {
   visit(visit: Visit): Visit;
+  note(note: Note): Note;
   /** @param index Its place among all observations that are changed. */
   observation(observation: Observation, index: number): Observation;
 }
@@ -165,7 +166,7 @@ export async function changeAll(
     if (seen.length < piece) break;
     from = seen.at(-1)?.id ?? from;
   }
-  if (!known) await changeVisits(store, ids, progress, change);
+  if (!known) await changeHeads(store, ids, progress, change);
   while (!progress.done) {
     const transaction = store.transaction(['observations', 'progress'], 'readwrite');
     const observations = transaction.objectStore('observations');
@@ -184,17 +185,25 @@ export async function changeAll(
   }
 }
 
-async function changeVisits(
+/** Changes what there is little of, in one transaction. */
+async function changeHeads(
   store: Store,
   ids: ReadonlySet<string>,
   progress: Progress,
   change: Change,
 ): Promise<void> {
-  const transaction = store.transaction(['visits', 'progress'], 'readwrite');
+  const transaction = store.transaction(['visits', 'notes', 'progress'], 'readwrite');
   const visits = transaction.objectStore('visits');
   for (const id of ids) {
     const visit = await visits.get(id);
     if (visit) await visits.put(change.visit(visit));
+  }
+  const notes = transaction.objectStore('notes');
+  for (const note of await notes.getAll()) {
+    const changed = change.note(note);
+    if (changed.subject === note.subject) continue;
+    await notes.delete(note.subject);
+    await notes.put(changed);
   }
   await transaction.objectStore('progress').put(progress);
   await transaction.done;

@@ -156,7 +156,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
       });
       const text = () => popup.evaluate(() => document.body.innerText);
       expect(await text()).toContain('fernhill.example');
-      expect(await text()).toMatch(/received your\s+e-mail address,.* before you submitted the form/);
+      expect(await text()).toMatch(/received your\s+e-mail address,.* before you submitted it/);
       expect(await text()).toContain('Inputs, not a score.');
       expect(await text()).toContain('LiveRamp');
 
@@ -167,7 +167,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a shopping trip in %s', kin
       await popup.waitFor(() => document.querySelector('.claim-sentence') !== null, {what: 'the evidence'});
       const claim = await popup.evaluate(() => document.querySelector('.drawer')?.textContent ?? '');
       expect(claim).toMatch(/sent your phone number/);
-      expect(claim).toMatch(/as you submitted the form/);
+      expect(claim).toMatch(/as you submitted it/);
       expect(claim).toContain('身份特质');
       expect(claim).not.toContain(PERSONA.contact.phone);
       await popup.page.keyboard.press('Escape');

@@ -19,10 +19,10 @@ describe('headline', () => {
   const base = {name: 'Meta Pixel', others: 2, before: 1, input: 'email-identity', form: 'sha256'};
   test('says who got what, and how many of them early', () => {
     expect(headlineSentence({...base, key: 'contact-before-submit'})).toBe(
-      'Meta Pixel and 2 others received your e-mail address, one of them before you submitted the form.',
+      'Meta Pixel and 2 others received your e-mail address, one of them before you submitted it.',
     );
     expect(headlineSentence({...base, key: 'contact-before-submit', before: 3})).toBe(
-      'Meta Pixel and 2 others received your e-mail address, before you submitted the form.',
+      'Meta Pixel and 2 others received your e-mail address, before you submitted it.',
     );
   });
   test('names the form only where it holds for all', () => {
@@ -44,7 +44,7 @@ describe('headline', () => {
 describe('claim', () => {
   test('tells what was sent, to whom, when, and before what', () => {
     expect(claimSentence(finding(), context)).toBe(
-      'The checkout page sent your e-mail address as SHA-256 to Meta Pixel at 14:02, before you submitted the form.',
+      'The checkout page sent your e-mail address as SHA-256 to Meta Pixel at 14:02, before you submitted it.',
     );
   });
   test('could feed where it is derivable, might feed where it is plausible', () => {

@@ -1,12 +1,15 @@
 import type {Detector, DoneAct, Scene} from '../../model/units';
 import {callsOf, isPayment, isPersonal, typesOf} from './fields';
 
-/** When it was read, against the first time that such a form was sent; counts are told in batches, so both can be. */
-function timingOf(acts: readonly DoneAct[], fields: readonly string[], {submits}: Scene): string {
-  const sent = submits.filter(({types}) => types.some(type => fields.includes(type))).map(({at}) => at);
-  if (sent.length === 0) return 'before-submit';
-  const first = Math.min(...sent);
-  return acts.every(({at}) => at <= first) ? 'before-submit' : 'around-submit';
+/** When it was read, against its way to the shop itself; counts are told in batches, so both can be. */
+function timingOf(acts: readonly DoneAct[], {timingOf: timingAt}: Scene): string {
+  const timings = acts.flatMap(act =>
+    typesOf([act])
+      .filter(isPersonal)
+      .map(type => timingAt(type, act.at)),
+  );
+  if (timings.every(timing => timing === 'before-submit')) return 'before-submit';
+  return timings.includes('unknown') ? 'unknown-submit' : 'around-submit';
 }
 
 /** Other companies' scripts that read what stands in fields of the page. */
@@ -33,7 +36,7 @@ export default {
           grade: 'observed',
           fields,
           details: {fields: fields.length, reads: callsOf(acts), payment: fields.filter(isPayment).length},
-          reasons: [...(fields.some(isPayment) ? ['payment-fields'] : []), timingOf(acts, fields, scene)],
+          reasons: [...(fields.some(isPayment) ? ['payment-fields'] : []), timingOf(acts, scene)],
           evidence: acts.map(({id}) => id),
         },
       ];

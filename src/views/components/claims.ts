@@ -1,4 +1,4 @@
-import {type Finding, GRADES, type Receiver} from '../../model/finding';
+import {type Finding, GRADES, type Receiver, TIMINGS} from '../../model/finding';
 import type {Signal} from '../../model/units';
 import {listed, moment} from './format';
 import {fieldName, formName, inputName, roleName, shortName, signalOf} from './names';
@@ -45,7 +45,7 @@ function formWord(form = 'plain'): string {
 export function doubtsOf({input, signal, timing, grade}: Finding): string[] {
   const from = signalOf(input, signal)?.from;
   const by: Record<Signal['from'], string[]> = {
-    personal: [timing ? 'typed' : 'stated'],
+    personal: [timing === undefined || timing === 'not-typed' ? 'stated' : 'typed'],
     fact: ['fact'],
     event: ['fact'],
     trait: ['fact'],
@@ -62,12 +62,13 @@ export function doubtsOf({input, signal, timing, grade}: Finding): string[] {
   return [...(from ? by[from] : []), ...(from === 'field' || from === 'detection' ? [] : [grade])];
 }
 
-/** Earliest first. */
-const TIMINGS: readonly Finding['timing'][] = ['before-submit', 'with-submit', 'after-submit', undefined];
+/** What nobody typed, then what went early, comes before the rest; what has no time last. */
+const timingRank = (timing: Finding['timing']): number =>
+  timing === undefined ? TIMINGS.length : TIMINGS.indexOf(timing);
 
 /** What went early, then what was typed, comes before what any page does; within that in time. */
 const rankOf = ({grade, form, timing}: Finding): number =>
-  GRADES.indexOf(grade) * (TIMINGS.length + 1) + (form ? TIMINGS.indexOf(timing) : TIMINGS.length);
+  GRADES.indexOf(grade) * (TIMINGS.length + 2) + (form ? timingRank(timing) : TIMINGS.length + 1);
 
 /** Claims in the order in which they are worth reading. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

@@ -4,7 +4,7 @@ import {type Chain, chainsOf} from '../../analysis/chains';
 import {tripOf} from '../../analysis/context';
 import {type Proof, proofOf} from '../../analysis/proof';
 import type {Exposure, Finding, Receiver} from '../../model/finding';
-import type {Note} from '../../model/notes';
+import {type Note, timelessSubject} from '../../model/notes';
 import type {Observation} from '../../model/observation';
 import {EvidenceDrawer} from './evidence-drawer';
 import {receiverBook} from './receivers';
@@ -51,6 +51,7 @@ export function EvidenceProvider({exposure, observations, notes, children}: Prov
   const close = useCallback(() => setSubject(null), []);
   const evidence = useMemo(() => {
     const bySubject = new Map(notes.map(note => [note.subject, note]));
+    const byClaim = new Map(notes.map(note => [timelessSubject(note.subject), note]));
     const byId = new Map(observations.map(observation => [observation.id, observation]));
     return {
       exposure,
@@ -67,7 +68,7 @@ export function EvidenceProvider({exposure, observations, notes, children}: Prov
         return chainsOf(trip, [finding], exposure.lens)[0];
       },
       proofOf: (finding: Finding) => proofOf(exposure.visits, observations, finding),
-      noteOf: (about: string) => bySubject.get(about),
+      noteOf: (about: string) => bySubject.get(about) ?? byClaim.get(timelessSubject(about)),
     };
   }, [exposure, observations, notes]);
   return (

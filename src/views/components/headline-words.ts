@@ -13,7 +13,7 @@ export function headlineSentence({key, name, others, before, input, form}: Headl
     // The form is that of the first company; the others may have got it in another.
     form: form && others === 0 ? t('form.in', {form: formName(form)}) : '',
   };
-  if (key === 'contact') return t('headline.contact', values);
+  if (key === 'contact' || key === 'contact-untyped') return t(`headline.${key}`, values);
   if (before === others + 1) return t('headline.contact-all-before', values);
   return t('headline.contact-some-before', {...values, count: before});
 }

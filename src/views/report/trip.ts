@@ -1,4 +1,4 @@
-import {SAME_MOMENT} from '../../analysis/context';
+import {SAME_MOMENT} from '../../analysis/timing';
 import type {Exposure, Finding, Flow, Receiver} from '../../model/finding';
 import {type Observation, PAGE_KINDS, type PageKind, type SubmitObservation} from '../../model/observation';
 import {signalOf} from '../components/names';
