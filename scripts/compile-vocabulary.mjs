@@ -18,6 +18,9 @@ const CODED_FILES = ['consent-stores.ts'];
 const LETTERS = /\p{L}\p{M}*(?:\p{L}|\p{M})*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+|\p{sc=Hangul}+/gu;
 
+/** @type {Readonly<Record<string, string>>} */
+const SPELLED = {ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', ı: 'i', þ: 'th'};
+
 /**
  * A word as it is looked up: lower case, without marks.
  * @param {string} word
@@ -28,7 +31,8 @@ export const folded = word =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/[ßłøæœđðıþ]/g, letter => SPELLED[letter] ?? letter);
 
 /** @param {string} folder @returns {string[]} */
 function sources(folder) {
@@ -134,7 +138,7 @@ export function compileVocabulary({software, interfaces, platform, withheld}) {
     signs: [...signs].sort().join(' '),
     stems: [...stems].sort().join(' '),
     places: [...places]
-      .filter(place => !words.has(place) && !coded.has(place))
+      .filter(place => !words.has(place) && !coded.has(place) && !withheld.has(place))
       .sort()
       .join(' '),
   };

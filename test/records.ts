@@ -125,7 +125,7 @@ export const stored = (
   area: 'cookie',
   name: '_uid',
   hash: 'h1',
-  length: 24,
+  length: 32,
   entropy: 90,
   isIdentifier: true,
   maxAge: 34_000_000,

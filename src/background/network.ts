@@ -2,6 +2,7 @@ import type {WebRequest} from 'webextension-polyfill';
 import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {Delivery, RequestObservation} from '../model/observation';
+import {gateError, gateMethod} from '../scan/gate/record';
 import {refererOf, requestHeaderFacts, setCookiesOf, tellingHeaders} from '../scan/headers';
 import type {RawRequest} from '../scan/raw';
 import {outline} from '../scan/redact';
@@ -133,7 +134,7 @@ export class Network {
       // Who answers has got it, whatever became of the answer; where only headers went out, the server may have.
       const isAnswered = observation.status !== undefined && !details.fromCache;
       observation.delivery = isAnswered ? 'sent' : observation.referer === undefined ? 'failed' : 'unknown';
-      observation.error = details.error.replace(/[^\w:. -]/g, '').slice(0, 60);
+      observation.error = gateError(details.error);
     });
     this.#forget(details.requestId);
   }
@@ -257,7 +258,7 @@ export class Network {
       id: `${this.#parts.run}-${requestId}-${Math.round(details.timeStamp)}`,
       visit: open.visit.id,
       at: details.timeStamp,
-      method: details.method,
+      method: gateMethod(details.method),
       resource,
       scheme: url.protocol.slice(0, -1),
       site: siteOf(url.hostname),

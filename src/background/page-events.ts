@@ -233,7 +233,8 @@ export class PageEvents {
     const isId =
       !isConsent && isIdentifier(value) && !isTypedValue(value, needles) && !carriesTyped(value, needles);
     if (!isId && !isConsent) return;
-    const hash = this.#parts.hash(value);
+    // A choice of consent is no identifier: its own words are kept, and nothing by which it could be guessed.
+    const hash = isId ? this.#parts.hash(value) : '';
     if (isId) this.#parts.identifiers.learn(value, hash);
     const maxAge = lifeOf(attributes.split(';'), at);
     this.#putCounted(open, `stored-${area}`, at, {
@@ -241,8 +242,8 @@ export class PageEvents {
       area,
       name,
       hash,
-      length,
-      entropy: entropyOf(value),
+      length: isId ? length : 0,
+      entropy: isId ? entropyOf(value) : 0,
       isIdentifier: isId,
       ...(maxAge === undefined ? {} : {maxAge}),
       ...(isConsent ? {consent: choiceIn(value)} : {}),

@@ -1,4 +1,5 @@
 import {decodeRequest} from '../catalog/decoders/decode';
+import {gateFor} from '../scan/gate';
 import type {Identifiers} from '../scan/identifiers';
 import {keyedHash, type Needles} from '../scan/needles';
 import type {RawBody, RawRequest} from '../scan/raw';
@@ -239,7 +240,8 @@ export class Reading {
   async #lookBehind(running: Running, host: string, proxied: boolean): Promise<void> {
     const alias = await this.#parts.aliases.behind(host, proxied);
     if (alias === null) return;
-    running.observation.alias = alias;
+    const {tab} = running.open.visit;
+    running.observation.alias = gateFor(this.#parts.typed.needles(tab)).host(alias);
     this.put(running);
   }
 

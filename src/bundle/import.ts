@@ -5,7 +5,7 @@ import {type Note, noteSchema, withCarrier} from '../model/notes';
 import type {Observation, Visit} from '../model/observation';
 import {observationSchema, visitSchema} from '../model/records';
 import {gateFor} from '../scan/gate';
-import {gateObservation, gateVisit, hashesIn, renamedId} from '../scan/gate/record';
+import {allHashesIn, gateObservation, gateVisit, hashesIn, renamedId} from '../scan/gate/record';
 import {prepareNeedles} from '../scan/needles';
 import {VERSION} from './export';
 import {digestOf, OPTIONAL_PARTS, PARTS} from './manifest';
@@ -65,23 +65,27 @@ const head = v.object({
 function wayTo(issues: readonly v.BaseIssue<unknown>[], prefix: string): string {
   const [first] = issues;
   const path = first ? (v.getDotPath(first) ?? '') : '';
-  return [prefix, path]
-    .filter(part => part !== '')
-    .join('.')
-    .slice(0, 200);
+  return (
+    [prefix, path]
+      .filter(part => part !== '')
+      .join('.')
+      .slice(0, 200)
+      // Names of numbers that a page gave are its own; all other steps are ours.
+      .replace(/\bdetail\..*/, 'detail')
+  );
 }
 
-/** Since this version of bundles all texts in them went through the gate before they were recorded. */
-const GATED_SINCE = 3;
+/** Up to this version texts of pages stood in bundles as they were, and in ids. */
+const UNGATED = 2;
 const NOTHING_TYPED = prepareNeedles([]);
 
-/** Observations of an older version, brought through the gate. */
-function gated(observations: readonly Observation[]): Observation[] {
+/** Observations brought through the gate, whoever made the bundle: those of today come out as they are. */
+function gated(observations: readonly Observation[], isOld: boolean): Observation[] {
   const gate = gateFor(NOTHING_TYPED);
-  const hashes = new Set(observations.flatMap(hashesIn));
+  const hashes = new Set(observations.flatMap(isOld ? hashesIn : allHashesIn));
   return observations.map((observation, index) => ({
     ...gateObservation(observation, gate, hashes),
-    id: renamedId(observation, index),
+    id: isOld ? renamedId(observation, index) : observation.id,
   }));
 }
 
@@ -141,21 +145,19 @@ export function readBundle(json: string): ImportResult {
   const known = new Set(visits.list.map(({id}) => id));
   const stray = observations.list.findIndex(({visit}) => !known.has(visit));
   if (stray >= 0) return refuse('stray', `observations.${stray}`);
-  const isGated = version >= GATED_SINCE;
+  const gate = gateFor(NOTHING_TYPED);
   return {
     ok: true,
     bundle: {
       exportedAt,
       extension,
       catalogue,
-      visits: isGated ? visits.list : visits.list.map(visit => gateVisit(visit, gateFor(NOTHING_TYPED))),
-      observations: isGated ? observations.list : gated(observations.list),
-      notes: isGated
-        ? notes.list
-        : notes.list.map(note => ({
-            ...note,
-            subject: withCarrier(note.subject, carrier => gateFor(NOTHING_TYPED).name(carrier)),
-          })),
+      visits: visits.list.map(visit => gateVisit(visit, gate)),
+      observations: gated(observations.list, version <= UNGATED),
+      notes: notes.list.map(note => ({
+        ...note,
+        subject: withCarrier(note.subject, carrier => gate.name(carrier)),
+      })),
       ...(expectation ? {expectation: expectation.output} : {}),
       digest: digestOf(outer.output.observations),
       vouched: manifest !== undefined,

@@ -165,7 +165,7 @@ export interface Leak {
 /** State of a request body. `unreadable`: the browser gives extensions no view of it. */
 export interface Body {
   state: 'none' | 'read' | 'partial' | 'unreadable';
-  /** Size as far as it is known, in bytes. */
+  /** Size as far as it is known, in bytes; in classes, the next power of two, where something typed is in it. */
   bytes?: number;
   format?: 'form' | 'multipart' | 'json' | 'lines' | 'text' | 'binary';
 }
@@ -401,10 +401,11 @@ export interface StoredObservation extends Observed {
   trust: 'page';
   area: 'cookie' | 'local' | 'session';
   name: string;
-  /** Keyed hash of the value. */
+  /** Keyed hash of an identifier; empty for a choice of consent. */
   hash: string;
+  /** Length of an identifier, in classes; else 0. */
   length: number;
-  /** Bits of entropy of the value, as its signs are spread. */
+  /** Bits of entropy of an identifier, as its signs are spread; else 0. */
   entropy: number;
   isIdentifier: boolean;
   /** Seconds that a cookie is to live; left out where it ends with the session, and for web storage. */

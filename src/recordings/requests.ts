@@ -3,6 +3,7 @@ import {siteOf} from '../model/hosts';
 import {LIMITS} from '../model/limits';
 import type {Delivery, Recording, RequestObservation, ResourceType} from '../model/observation';
 import type {Keep} from '../scan/gate';
+import {gateError, gateMethod} from '../scan/gate/record';
 import {requestHeaderFacts, setCookiesOf, tellingHeaders} from '../scan/headers';
 import type {Identifiers} from '../scan/identifiers';
 import {keyedHash, type Needles} from '../scan/needles';
@@ -114,7 +115,7 @@ export class Requests {
       id,
       visit,
       at,
-      method,
+      method: gateMethod(method),
       resource,
       scheme: url.protocol.slice(0, -1),
       site,
@@ -133,7 +134,7 @@ export class Requests {
     // That no cookie went along is not said by a file without any.
     if (!cookies) delete observation.cookies;
     if (response.status > 0) observation.status = response.status;
-    if (response._error) observation.error = response._error.replace(/[^\w:. -]/g, '').slice(0, 60);
+    if (response._error) observation.error = gateError(response._error);
     const setCookies = setCookiesOf(response.headers, {
       needles,
       thirdParty,

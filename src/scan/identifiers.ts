@@ -1,6 +1,7 @@
 import {md5, sha1} from '@noble/hashes/legacy.js';
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import {isNobodys} from '../catalog/vocabulary';
 
 /** Bits of a text by how its signs are spread (Shannon), over its whole length. */
 export function entropyOf(text: string): number {
@@ -20,11 +21,49 @@ const OTHERS =
   /^(\d{4}-\d\d-\d\d.*|https?:.*|\[.*|\{.*|[a-z]+([ _-][a-z]+)*|[A-Z]+(_[A-Z]+)*|\d{1,9}|1[67]\d{8}(\d{3})?|[a-z]{2}([-_][A-Z]{2})?|(true|false|yes|no)\b.*)$/;
 
 /**
- * What a person's own data look like: an address of mail, a date in any order, a telephone number, the number of an account or a paper.
- * Their hashes could be found out by trying, and they are not what a company calls a browser by.
+ * What a person's own data look like: an address of mail, a date in any order, a place, the number of a telephone, an account, a paper or an
+ * order. Their hashes could be found out by trying, and they are not what a company calls a browser by.
  */
-const PERSONAL =
-  /@|%40|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./]\d{1,2}[./]\d{1,2}|^\+?\d{10,13}$|^[+(]?\d[\d ()/-]{6,18}\d$|^\d{17}[\dXx]$|^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/;
+const PERSONAL = [
+  /@|\s/,
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/,
+  // Few letters before and behind a number.
+  /^[A-Za-z]{0,3}\d{6,12}[A-Za-z]{0,2}$/,
+  /^\d{17}[\dXx]$/,
+  /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/,
+  // The Italian tax number.
+  /^[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]$/i,
+  /^-?\d{1,3}\.\d+,-?\d{1,3}\.\d+$/,
+];
+/** Digits of the longest telephone number (ITU-T E.164), and of most papers. */
+const NUMBER = 15;
+/** A number that is drawn, and a time: how measuring scripts call a browser. */
+const DRAWN = /^\d{4,10}\.\d{6,10}$/;
+/** Signs of a value in which letters and digits have to be mixed to be drawn by chance. */
+const SHORT = 16;
+
+/** A text that somebody could have in mind: words with a number behind, a date with something around it. */
+function isSpoken(value: string): boolean {
+  const bare = value.replace(/[^\p{L}\p{N}]/gu, '');
+  if (/^\d+$/.test(bare)) return bare.length <= NUMBER && !DRAWN.test(value);
+  const undated = value.replace(/\d{2,4}[-./]\d{1,2}[-./]\d{1,4}/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  if (undated.length < bare.length && undated.length < SHORTEST) return true;
+  const runs = value.match(/\p{L}+|\p{N}+/gu) ?? [];
+  const words = runs.filter(run => /\p{L}/u.test(run));
+  if (bare.length < SHORT && runs.length <= 2 && words.some(word => word.length > 2)) return true;
+  return words.every(word => word.length > 2 && isNobodys(word)) && !runs.some(run => /\d{6}/.test(run));
+}
+
+/** Base64 of something that somebody wrote. */
+function hidesPersonal(value: string): boolean {
+  if (!/^[A-Za-z\d+/_-]{12,}={0,2}$/.test(value)) return false;
+  try {
+    const text = atob(value.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''));
+    return /^[\x20-\x7e]+$/.test(text) && /[@ ]/.test(text);
+  } catch {
+    return false;
+  }
+}
 
 /** A card's number, by its length and check digit (ISO/IEC 7812-1). */
 export function isCardNumber(value: string): boolean {
@@ -42,8 +81,11 @@ export function isCardNumber(value: string): boolean {
  * follow Englehardt et al., "Cookies That Give You Away" (WWW 2015), section 4.
  */
 export function isIdentifier(value: string): boolean {
-  if (value.length < SHORTEST || value.length > LONGEST || OTHERS.test(value)) return false;
-  return /\d/.test(value) && !PERSONAL.test(value) && !isCardNumber(value) && entropyOf(value) >= TELLING;
+  if (value.length < SHORTEST || value.length > LONGEST || !/\d/.test(value)) return false;
+  const plain = safelyDecoded(value);
+  if (OTHERS.test(plain) || PERSONAL.some(pattern => pattern.test(plain))) return false;
+  if (isSpoken(plain) || isCardNumber(plain.replace(/[ -]/g, '')) || hidesPersonal(plain)) return false;
+  return entropyOf(value) >= TELLING;
 }
 
 /** Values, their parts and digests that are remembered; the oldest go. */

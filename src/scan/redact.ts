@@ -184,6 +184,10 @@ const isSpread = (key: string, leaks: readonly Leak[]): boolean => {
   );
 };
 
+/** A body with its size in classes: of a short one it would say how long what was typed is. */
+const inClasses = (body: RequestObservation['body']): RequestObservation['body'] =>
+  body.bytes === undefined ? body : {...body, bytes: lengthClass(body.bytes, 'text')};
+
 /** Whether a request carries something that was typed in another tab. */
 const carriesElsewhere = ({url, body}: RawRequest, {elsewhere}: Needles): boolean =>
   elsewhere.leaks.some(one => !one.isEmpty && searchRequest(one, {url, body: bytesOf(body)}).length > 0);
@@ -224,6 +228,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
   // Long bodies are lists: the same keys come again and again.
   const keys = new Map<string, string>();
   let more = 0;
+  let hasTyped = false;
   for (const {place, key, value, times} of unpacked.leaves) {
     const tokens =
       leaks.length > 0
@@ -258,6 +263,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
       isTypedValue(value, context.needles) ||
       isSpread(key, leaks) ||
       (mayCarry && isHidden(value, context));
+    hasTyped ||= isTyped;
     const shape = shapeOf(value, raw.pageUrl);
     const entry: Entry = {place, key: kept, shape, length: isTyped ? 0 : lengthClass(value.length, shape)};
     if (times > 1) entry.times = times;
@@ -275,7 +281,7 @@ export function redact(raw: RawRequest, context: RedactionContext): Redacted {
     ...(raw.frame ? {frame: gate.host(raw.frame)} : {}),
     path: gate.path(url.pathname),
     entries: [...entries.values()],
-    body: unpacked.body,
+    body: mayCarry || hasTyped ? inClasses(unpacked.body) : unpacked.body,
     facts: decoded.slice(0, LIMITS.facts).map(({decoder, event}) => reduceEvent(decoder, event, context)),
   };
   if (more > 0) redacted.more = more;

@@ -45,11 +45,21 @@ const NAMED: ReadonlySet<string> = new Set([
 /** What one looks for is mostly a thing's name, and as such the point of the record: as typed, it is kept out as a whole. */
 const THINGS: ReadonlySet<string> = new Set(['search', 'coupon']);
 
+/** Fewest letters of a word's beginning that is being typed, of a part that others are joined to, and of one inside a word. */
+const [BEGINNING, ENDED, INSIDE] = [3, 4, 5];
+/** German letters spelled out, as names are where only ASCII is allowed. */
+const SPELLED: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe'};
+const spelled = (text: string): string =>
+  text.toLowerCase().replace(/[äöüßåø]/g, sign => SPELLED[sign] ?? sign);
+
 interface Found {
   folded: string;
   start: number;
   end: number;
 }
+
+/** Words and numbers of a text that has no separators. */
+const split = (text: string): string[] => wordsOf(text).map(({folded}) => folded);
 
 const wordsOf = (text: string): Found[] =>
   [...text.matchAll(WORD)].map(match => ({
@@ -62,7 +72,14 @@ const wordsOf = (text: string): Found[] =>
 const weightOf = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + (DENSE.test(word) ? 1.5 : word.length), 0);
 
-function sequencesOf({type, value}: TypedValue): Sequence[] {
+function sequencesOf(typed: TypedValue): Sequence[] {
+  const {type, value} = typed;
+  const other = spelled(value);
+  const more = other === value.toLowerCase() ? [] : sequencesOf({...typed, value: other});
+  return [...ownSequences(type, value), ...more];
+}
+
+function ownSequences(type: string, value: string): Sequence[] {
   const words = wordsOf(value).map(({folded}) => folded);
   const found: Sequence[] = [];
   const add = (sequence: readonly string[], isPart: boolean) => {
@@ -70,12 +87,16 @@ function sequencesOf({type, value}: TypedValue): Sequence[] {
   };
   add(words, false);
   const joined = words.join('');
-  if (words.length > 1 && !words.some(word => DENSE.test(word))) add([joined], false);
+  if (words.length > 1 && !words.some(word => DENSE.test(word))) add(split(joined), false);
   const local =
     type === 'email' ? wordsOf(value.slice(0, value.lastIndexOf('@'))).map(({folded}) => folded) : [];
   if (local.length > 1) {
     add(local, false);
-    add([local.join('')], false);
+    add(split(local.join('')), false);
+  }
+  // A family name of several words, written as one.
+  if (NAMED.has(type) && !words.some(word => DENSE.test(word))) {
+    for (let from = 1; from < words.length - 1; from++) add([words.slice(from).join('')], true);
   }
   const parts = type === 'email' ? local : THINGS.has(type) ? [] : words;
   if (NAMED.has(type) && parts.some(part => DENSE.test(part))) {
@@ -111,14 +132,46 @@ export function typedWordsOf(typed: readonly TypedValue[]): TypedWords {
   }
   for (const sequences of byFirst.values()) sequences.sort((a, b) => b.words.length - a.words.length);
 
-  const matchAt = (words: readonly Found[], at: number, writing: Writing): Sequence | undefined =>
-    byFirst
-      .get(words[at]?.folded ?? '')
+  /** Words of names and the like, each for itself; and all their beginnings, which stand in what is sent while somebody types. */
+  const parts = new Map<string, string>();
+  for (const sequences of byFirst.values()) {
+    for (const {words, type} of sequences) {
+      const [word = ''] = words;
+      const isTheirs = words.length === 1 && word.length >= BEGINNING && !THINGS.has(type);
+      if (isTheirs && !/\d/.test(word) && !isNobodys(word)) parts.set(word, type);
+    }
+  }
+  const beginnings = new Map<string, string>();
+  for (const [word, type] of parts)
+    for (let length = BEGINNING; length < word.length; length++) beginnings.set(word.slice(0, length), type);
+
+  /** In prose, a word that has such a part at its beginning or in it, or is one's beginning. */
+  const partIn = (word: string): string | undefined => {
+    if (parts.size === 0 || word.length < BEGINNING || isNobodys(word)) return undefined;
+    const begun = beginnings.get(word);
+    if (begun !== undefined) return begun;
+    for (let from = 0; from + ENDED <= word.length; from++) {
+      for (let to = from + (from === 0 ? ENDED : INSIDE); to <= word.length; to++) {
+        const type = parts.get(word.slice(from, to));
+        if (type !== undefined) return type;
+      }
+    }
+    return undefined;
+  };
+
+  const matchAt = (words: readonly Found[], at: number, writing: Writing): Sequence | undefined => {
+    const word = words[at]?.folded ?? '';
+    const whole = byFirst
+      .get(word)
       ?.find(
         sequence =>
-          sequence.words.every((word, index) => words[at + index]?.folded === word) &&
+          sequence.words.every((one, index) => words[at + index]?.folded === one) &&
           (!sequence.isPart || writing === 'prose' || !sequence.words.every(isNobodys)),
       );
+    if (whole || writing === 'code') return whole;
+    const type = partIn(word);
+    return type === undefined ? undefined : {words: [word], type, isPart: true};
+  };
 
   return {
     replace(text, writing) {

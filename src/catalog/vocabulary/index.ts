@@ -1,5 +1,18 @@
-import {CODE_ONLY, WITHHELD} from './withheld';
+import {CODE_ONLY, NUMBER_WORDS, WITHHELD} from './withheld';
 import table from './words.json';
+
+/** Letters that are no letter with a mark, and what they are written as. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  þ: 'th',
+};
 
 /** A word as the table holds it: lower case, without marks. */
 export const foldWord = (word: string): string =>
@@ -10,7 +23,8 @@ export const foldWord = (word: string): string =>
         .toLowerCase()
         .normalize('NFD')
         .replace(/\p{M}+/gu, '')
-        .normalize('NFC');
+        .normalize('NFC')
+        .replace(/[ßłøæœđðıþ]/g, letter => LETTERS[letter] ?? letter);
 
 let words: ReadonlySet<string> | undefined;
 let coded: ReadonlySet<string> | undefined;
@@ -50,7 +64,7 @@ const NAMES: ReadonlySet<string> = new Set([...CODE_ONLY].filter(word => WITHHEL
 /** The same for a word in a sentence that is written for people, where `Max` is no limit and `Faber` no brand. */
 export function isNobodysInProse(word: string): boolean {
   const folded = foldWord(word);
-  return isSpoken(folded) && !NAMES.has(folded);
+  return isSpoken(folded) && !NAMES.has(folded) && !NUMBER_WORDS.has(folded);
 }
 
 let places: ReadonlySet<string> | undefined;

@@ -16,12 +16,12 @@ export const INTERFACE: Readonly<Record<string, string>> = {
     every month monthly months week weeks day days hour hours minute minutes year years time times left price total
     click here close open continue submit confirm cancel return returns item items product products cart basket checkout
     sign log out in up down on off keep recipient recipients sender holder`,
-  zh: `您 你 我 他 她 它 们 的 了 是 在 有 和 与 及 或 也 都 就 还 已 未 将 可 能 会 要 请 把 被 从 到 至 向 对 为 给 用 以 及 这 那 此 该 每 各 全 再 更 最 仅 只 次 个 件 份 元 分 角
-    天 日 月 年 期 号 张 笔 位 名 第 后 前 内 外 上 下 中 达 满 减 送 领 得 免 享 起 止 您的 你的 我的 我们 您好 你好 尊敬的 亲爱的 欢迎 感谢 谢谢 恭喜 已有 已获得 获得 可得 可用
+  zh: `您 你 我 他 她 它 们 的 了 是 在 有 与 及 或 也 都 就 还 已 未 将 可 能 会 要 请 把 被 从 到 至 对 为 给 用 以 及 这 那 此 该 每 各 全 再 更 最 仅 只 次 个 件 份 分 角
+    天 日 月 年 期 号 笔 位 名 第 后 前 内 外 上 下 中 达 满 减 送 领 得 免 享 起 止 您的 你的 我的 我们 您好 你好 尊敬的 亲爱的 欢迎 感谢 谢谢 恭喜 已有 已获得 获得 可得 可用
     剩余 余额 额度 金额 订单 编号 账户 账号 帐户 帐号 会员 等级 积分 信用 芝麻 芝麻分 芝麻信用 花呗 借呗 白条 分期 免息 免押 免押金 押金 优惠 优惠券 红包 立减 满减 折扣 活动 限时
     逾期 还款 账单 本期 应还 待还 最低 支付 付款 收款 银行 银行卡 尾号 地址 收货 收货人 收件人 手机 手机号 电话 邮箱 姓名 姓 身份证 验证码 密码 登录 注册 退出 确认 取消 提交 保存 编辑
     删除 修改 添加 查看 返回 下一步 继续 购买 立即 加入 购物车 结算 配送 发货 物流 退款 退货 评价 客服 帮助 商品 价格 数量 合计 总计 共计 今日 明日 昨日 小时 分钟 有效 有效期 到期 截止`,
-  'zh-Hant': `您 你 我 們 個 為 給 與 這 來 後 開 關 點 號 張 筆 會員 點數 紅利 積分 訂單 編號 帳戶 帳號 餘額 額度 金額 獲得 剩餘 付款 結帳 購物車 優惠 折扣 運費 配送 地址 收件人 電話 手機
+  'zh-Hant': `您 你 我 們 個 為 給 與 這 來 後 開 關 點 號 筆 會員 點數 紅利 積分 訂單 編號 帳戶 帳號 餘額 額度 金額 獲得 剩餘 付款 結帳 購物車 優惠 折扣 運費 配送 地址 收件人 電話 手機
     信箱 電子郵件 姓名 驗證碼 密碼 登入 註冊 登出 確認 取消 送出 儲存 編輯 刪除 修改 新增 查看 返回 繼續 購買 立即 加入 商品 價格 數量 合計 總計 有效期限 到期 截止 感謝 謝謝 歡迎`,
   es: `a al de el en es la le lo me mi no o se si su te tu un y ya que para con sin por los las una uno unos unas del sus este esta estos estas ese esa hay son ser fue han hasta desde cuando donde
     como pero muy más menos solo todo todos toda todas cada otro otra hoy mañana ayer tiene tienes tenemos usted ustedes tu tus nuestro nuestra

@@ -22,6 +22,12 @@ export const SOFTWARE = {
     load balancer fonts font icons icon scripts script styles style theme themes templates template plugin plugins
     extension extensions vendor vendors lib libs library libraries common core shared base bundle bundles chunk chunks
     module modules build dist release releases latest stable version versions runtime polyfill polyfills loader`,
+  /** Labels that companies give their machines. */
+  labels: `bam dpm prebid sslwidget webto dis mmg rapi faro datasink clientsdk checkoutanalytics ssum eb2 gcp cstm smetrics sstats metrics wtstat
+    pix px3 px4 t1 t2 s1 s2 a1 e1 cs1 sp1 secure2 www1 www2 www3 cdn1 cdn2 img1 img2 js1 ajax1 node1 lb1 ads1 ibs idsync usersync cookiesync
+    pixel1 sgtm gtmserver tagging ssgtm firstparty ct1 mx ns1 fls adservice securepubads googleads pagead partnerads stats4 region1 region2 analytics2
+    sync1 match1 widget1 trk clk imp conv evt rum csi csp sentry dsn o11y otel logs1 ingest1 hub mesh svc ws wss rt api1 api2 api3 v1 v2 v3 v4
+    acs acs1 issuer ddc centinel threeds three methodurl challenge hooks payapi payws checkoutshopper pal terminal securefields live sandbox`,
   /** Files, their kinds, and libraries that pages load. */
   files: `index home default main app bundle vendor runtime polyfills manifest worker service sitemap robots favicon
     css html htm xhtml php phtml asp aspx ashx axd jsp jspx jsf action cgi xml json jsonp txt pdf csv svg png jpg jpeg gif webp avif ico
@@ -176,6 +182,15 @@ export const SOFTWARE = {
     sanitize sampler saturation scenario sccid schemas scope segmentation sendb serverside clientside slv sos spans span spanid traceid parentid stm strict surl sref tfr
     throughput tiba timeouts tls tna tracer tracers tracing tries ttfb ttfr ttl udff unbundled unhandled unix unload uptime variance verbose versioned
     versioning viewts vtag vtvs ptag waterfall websdk webvitals wma worker xhr`,
+  /** More of what shops sell and programs call. */
+  more: `sepa jwt bearer geohash lat lon dwell viewability viewable accelerometer gyroscope battery adblock incognito webdriver headless sitekey csat abtest holdout
+    cohort cohorts recs upsell upsells sourcemap stacktrace traceparent baggage backend hydration preflight datasets datafile datafiles blobs logos scopes
+    tour tours win wins dead chain chains exposed refreshed transportation behavioral behavioural flavor flavour flavors detailviews additions wins elements
+    womens mens sneakers sandals boots heels swimwear lingerie activewear hoodie hoodies sweater sweaters skirt skirts shorts leggings socks underwear suits
+    ties gloves sunglasses eyewear necklace necklaces bracelet bracelets earrings rings sofa sofas chair chairs desks wardrobe mattress mattresses towels rugs lamps fridge vacuum backpack
+    luggage perfume shampoo lipstick vitamins supplements snacks chocolate vegan beer spirits bikes toddler toddlers newborn maternity blackfriday cybermonday
+    flashsale freebie preorder preorders backorder swatch swatches megamenu navbar hero mpn upc gtin ean asin msrp rrp aov ltv cpc cpm roas autoship refill
+    livestreaming groupbuy leaderboard avs boleto bestaetigung ide did nid hjid`,
   /** Names of identifiers and of well-known cookies. */
   identifiers: `aaid aid anid auid bid brid buid btid campid cguid cid clid cuid cvid did didna docid duid ecid eid euid extid fbid fid gaid gid guid gpid
     hid hmid idfa idfv ifa iid isid jid kid kuid lid lsid luid mid mpid msid muid nid ntid ocid oid orgid osid otid ouid pcid pid pguid

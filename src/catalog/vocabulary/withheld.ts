@@ -30,8 +30,35 @@ export const WITHHELD: ReadonlySet<string> = new Set(
   tara taylor ted teresa terry theo theodor theresa thomas tiffany tim timothy tina tobias todd tom tony torres tracy trevor trinity troy tucker turner tyler ulrich
   ursula valentina valerie vance vanessa vaughn vera vernon veronica victor victoria vincent viola violet virginia vivian wade wagner walker
   wallace walter wanda wang ward warren wayne weber wendy werner wesley west whitney wilhelm will william willow wilson winter wolf wolfgang wong wood woods wright xavier yang yolanda young
-  yvonne zach zoe zhang zhao zhou`.split(/\s+/),
+  yvonne zach zoe zhang zhao zhou ada ali axel ay can davis della duda ed faber finn fraser frasers gentile gün gun hediye horn kai kara koc
+  kröger kroger le line lotte luiza marks miles nielsen nur onder pia said schwarz sen son stan sue swift tamara thanh tran urban van
+  white green علي`.split(/\s+/),
+);
+
+/** Numbers in words: in a sentence about a person they say as much as digits. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million'.split(
+    ' ',
+  ),
 );
 
 /** Those of them that programmers write so often that they stay in names of code; in sentences for people they may be a name. */
-export const CODE_ONLY: ReadonlySet<string> = new Set(['lang', 'max']);
+export const CODE_ONLY: ReadonlySet<string> = new Set([
+  'can',
+  'ed',
+  'green',
+  'lang',
+  'le',
+  'line',
+  'mark',
+  'marks',
+  'max',
+  'may',
+  'miles',
+  'said',
+  'son',
+  'urban',
+  'van',
+  'white',
+  'will',
+]);

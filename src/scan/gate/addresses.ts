@@ -8,6 +8,7 @@ import {gateName, isKnownText} from './words';
 /** Steps of a path, and characters of each, that are kept at most. */
 const STEPS = 24;
 const STEP = 64;
+const MATRIX = 200;
 /** Endings of files, as they stand in addresses. */
 const FILE =
   /^[^.].*\.(?:m?js|cjs|css|json|php|html?|aspx?|jspx?|do|action|gif|png|jpe?g|webp|avif|svg|ico|woff2?|ttf|wasm|xml|txt|map|mp4)$/i;
@@ -33,10 +34,23 @@ export interface Place {
 
 const ANYWHERE: Place = {isKept: () => true, markFor: markOf};
 
+/** A step with parameters of its own, such as `activityi;src=1;cat=2`: their names are keys, their values are not kept. */
+function gateMatrix(text: string, typed: TypedWords, about: Place): string {
+  const [step = '', ...parameters] = text.split(';');
+  const kept = parameters.map(parameter => {
+    const split = parameter.indexOf('=');
+    if (split < 0) return gateStep(parameter, typed, about);
+    const value = parameter.slice(split + 1);
+    return `${gateName(parameter.slice(0, split), typed)}=${value === '' ? '' : about.markFor(value)}`;
+  });
+  return [step === '' ? '' : gateStep(step, typed, about), ...kept].join(';').slice(0, MATRIX);
+}
+
 /** One step of a path: as it is where every word of it is nobody's, else its mark; of a file, part by part. */
 function gateStep(step: string, typed: TypedWords, {isKept, markFor}: Place): string {
   const text = decodeOnce(step);
   if (!isKept(text)) return markFor(text);
+  if (text.includes(';')) return gateMatrix(text, typed, {isKept, markFor});
   if (VERSION.test(text)) return text;
   if (isCompanys(text.toLowerCase()) && typed.replace(text, 'code') === text) return text;
   const swept = typed.replace(text, 'code');
@@ -52,7 +66,7 @@ function gateStep(step: string, typed: TypedWords, {isKept, markFor}: Place): st
   if (stretches.some(({isMark}) => isMark)) {
     return stretches.map(part => (part.isMark ? part.text : gateName(part.text, typed))).join('');
   }
-  const plain = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._~+@$:!,=;-]{0,63}$/u.test(text);
+  const plain = /^[_~]{0,2}[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._~+@$:!,=;-]{0,63}$/u.test(text);
   if (plain && isKnownText(text)) return text;
   if (plain && FILE.test(text)) {
     return text

@@ -43,12 +43,32 @@ export const isTypedValue = (value: string, {whole, elsewhere}: Needles): boolea
   return whole.has(lower) || elsewhere.whole.has(lower);
 };
 
+/**
+ * What no product is called: seven digits with whatever groups them (telephone numbers, cards, accounts), a date, an address of mail that is
+ * written out.
+ */
+const PERSONAL_NUMBER =
+  /(?:\d[ ()/.-]{0,3}){7}|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\S+ ?(?:@|\(?\bat\b\)?) ?\S+\.\p{L}{2,}/u;
+
 /** Texts with what became of them: the same names come with each request. */
 const REMEMBERED = 6_000;
 
-/** A US privacy string, Google's consent signals; consent in bits, as base64: IAB TCF (version 2 begins so) and GPP, whose header names its sections. */
-const TRANSPARENCY =
-  /^(?:\d[YNyn-]{3}|G1[\d-]{2,3}|\d{1,2}(?:[a-zA-Z]\d){2,8}[a-zA-Z]?|C[A-Z][\w-]{18,}(?:\.[\w-]+)*|D[A-Z][\w-]{1,12}(?:~[\w.-]+)+)$/;
+/** A US privacy string; Google's consent signals (`gcs`, `gcd`). */
+const SIGNALS = /^(?:\d[YNyn-]{3}|G1[\d-]{2,3}|\d{1,2}(?:[a-zA-Z]\d){2,8}[a-zA-Z]?)$/;
+const BASE64_SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Deciseconds since 1970 between which the framework's strings can have been made: 2018 and 2040. */
+const [FIRST_MADE, LAST_MADE] = [15_148_000_000, 22_090_000_000];
+
+/** A string of the IAB's Transparency and Consent Framework, by its head: version 2, and when it was made and changed (TCF v2, core string). */
+function isTransparencyString(state: string): boolean {
+  if (!/^C[\w-]{19,}(?:\.[\w-]+)*$/.test(state)) return false;
+  const timeAt = (from: number): number => {
+    let time = 0;
+    for (let at = from; at < from + 6; at++) time = time * 64 + BASE64_SIGNS.indexOf(state[at] ?? '');
+    return time;
+  };
+  return [timeAt(1), timeAt(7)].every(time => time > FIRST_MADE && time < LAST_MADE);
+}
 
 /** The gate for one tab: with what was typed, and how much may be kept. Made once for each change of what was typed. */
 export class Gate {
@@ -123,14 +143,17 @@ export class Gate {
   fact(text: string | undefined, max: number): string | undefined {
     if (text === undefined || !keeps(this.keep, text)) return undefined;
     const swept = this.needles.typed.replace(text, 'prose').trim().slice(0, max);
-    return swept === '' || couldCarryValue(swept) || carriesTyped(swept, this.needles) ? undefined : swept;
+    const isClean = swept !== '' && !couldCarryValue(swept) && !carriesTyped(swept, this.needles);
+    return isClean && !PERSONAL_NUMBER.test(swept) ? swept : undefined;
   }
 
   /** A consent state is a short code, bits in base64, or purposes with their answers; never other words. */
   isConsentState(state: string): boolean {
     if (!/^[\w.~:,-]{1,1200}$/.test(state) || couldHideText(state) || carriesTyped(state, this.needles))
       return false;
-    return TRANSPARENCY.test(state) || isKnownText(state.replace(/\d+/g, ' '));
+    if (SIGNALS.test(state) || isTransparencyString(state)) return true;
+    // Purposes with their answers.
+    return isKnownText(state.replace(/[\d:=,]+/g, ' '));
   }
 }
 

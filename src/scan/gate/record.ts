@@ -21,13 +21,23 @@ function factOf(fact: Fact, gate: Gate): Fact {
     }
     return kept;
   });
+  const {consent, traits, ...rest} = fact;
   return {
-    ...fact,
+    ...rest,
+    decoder: gate.name(fact.decoder, 60),
     name: gate.name(fact.name, 60),
+    ...(consent !== undefined && gate.isConsentState(consent) ? {consent} : {}),
+    ...(traits ? {traits: traits.map(trait => gate.name(trait, 40))} : {}),
     ...(items ? {items} : {}),
     ...(fact.paymentType === undefined ? {} : {paymentType: gate.name(fact.paymentType, 60)}),
     ...(fact.personal
-      ? {personal: fact.personal.map(datum => ({...datum, key: gate.name(datum.key, LIMITS.key)}))}
+      ? {
+          personal: fact.personal.map(datum => ({
+            ...datum,
+            type: gate.name(datum.type, 60),
+            key: gate.name(datum.key, LIMITS.key),
+          })),
+        }
       : {}),
     ...(fact.identifiers ? {identifiers: fact.identifiers.map(key => gate.name(key, LIMITS.key))} : {}),
   };
@@ -36,24 +46,56 @@ function factOf(fact: Fact, gate: Gate): Fact {
 /** Hashes of values that were known to be identifiers; others could be guessed by trying. */
 export type KnownHashes = ReadonlySet<string>;
 
+/** Steps by which a typed value is found, as `leaks/search.ts` lists them. */
+const STEPS: ReadonlySet<string> = new Set(
+  (
+    'uri json html quoted-printable utf16 gbk base64 hex gzip deflate brotli zstd lz-string md2 md4 md5 sha1 sha224 sha256 sha384 ' +
+    'sha512 sha3-256 sha3-512 keccak256 ripemd160 sm3 half reverse trim lower upper digits e164 gmail nospace alpha unaccent regroup ' +
+    'slug fullwidth last4 split masked'
+  ).split(' '),
+);
+
+/** Methods of requests, and our own for frames of sockets and messages; a page can make up others. */
+const METHODS: ReadonlySet<string> = new Set(
+  'GET HEAD POST PUT PATCH DELETE OPTIONS CONNECT TRACE PROPFIND QUERY SEND POST-MESSAGE'.split(' '),
+);
+/** The method of a request. */
+export const gateMethod = (method: string): string => (METHODS.has(method) ? method : '‹word›');
+
+/** The browser's word for what went wrong, such as `net::ERR_ABORTED` or `NS_BINDING_ABORTED`; anything else is some program's. */
+export const gateError = (error: string): string =>
+  /^(?:net::ERR_|NS_)[A-Z_]{2,60}$/.test(error) ? error : '‹text›';
+
 function requestOf(request: RequestObservation, gate: Gate, hashes: KnownHashes): RequestObservation {
-  const {frame, initiator, alias, cookies, setCookies, leaks} = request;
+  const {frame, initiator, alias, cookies, setCookies, leaks, error} = request;
   return {
     ...request,
+    method: gateMethod(request.method),
+    ...(error === undefined ? {} : {error: gateError(error)}),
     host: gate.host(request.host),
     path: gate.path(request.path),
     ...(frame === undefined ? {} : {frame: gate.host(frame)}),
     ...(alias === undefined ? {} : {alias: gate.host(alias)}),
-    entries: request.entries.map(entry => ({
+    entries: request.entries.map(({tokens, ...entry}) => ({
       ...entry,
       key: gate.name(entry.key, LIMITS.key),
       length: lengthClass(entry.length, entry.shape),
+      ...(tokens ? {tokens: tokens.map(token => gate.name(token, 80))} : {}),
     })),
     facts: request.facts.map(fact => {
       const {order, ...kept} = factOf(fact, gate);
       return order === undefined ? kept : {...kept, order: hashes.has(order) ? order : markOf('order')};
     }),
-    ...(leaks ? {leaks: leaks.map(leak => ({...leak, key: gate.name(leak.key, LIMITS.key)}))} : {}),
+    ...(leaks
+      ? {
+          leaks: leaks.map(leak => ({
+            ...leak,
+            type: gate.name(leak.type, 60),
+            chain: leak.chain.map(step => (STEPS.has(step) ? step : '‹word›')),
+            key: gate.name(leak.key, LIMITS.key),
+          })),
+        }
+      : {}),
     ...(cookies ? {cookies: [...new Set(cookies.map(name => gate.name(name, 64)))]} : {}),
     ...(setCookies
       ? {
@@ -89,13 +131,18 @@ export function gateObservation(
       const kept = label === undefined ? '' : gate.label(label);
       return {
         ...rest,
+        type: gate.name(observation.type, 60),
         host: gate.host(observation.host),
         evidence: observation.evidence.map(line => gate.evidence(line)),
         ...(kept === '' ? {} : {label: kept}),
       };
     }
     case 'submit':
-      return {...observation, host: gate.host(observation.host)};
+      return {
+        ...observation,
+        host: gate.host(observation.host),
+        types: observation.types.map(type => gate.name(type, 60)),
+      };
     case 'frame':
       return {...observation, host: gate.host(observation.host), path: gate.path(observation.path)};
     case 'payment-request':
@@ -112,6 +159,7 @@ export function gateObservation(
           ...signals,
           types: signals.types.map(type => gate.name(type, 60)),
           marks: signals.marks.map(mark => gate.name(mark, 60)),
+          fields: signals.fields.map(type => gate.name(type, 60)),
           frames: signals.frames.map(host => gate.host(host)),
           ...(signals.openGraph === undefined ? {} : {openGraph: gate.name(signals.openGraph, 60)}),
         },
@@ -124,12 +172,15 @@ export function gateObservation(
         host: gate.host(observation.host),
         scripts: scriptsOf(observation.scripts, gate),
         ...(observation.detail ? {detail: named(observation.detail, gate)} : {}),
+        ...(observation.field === undefined ? {} : {field: gate.name(observation.field, 2_000)}),
       };
     case 'stored':
       return {
         ...observation,
         name: gate.name(observation.name, LIMITS.key),
-        length: lengthClass(observation.length, 'id'),
+        ...(observation.isIdentifier
+          ? {length: lengthClass(observation.length, 'id')}
+          : {hash: '', length: 0, entropy: 0}),
         host: gate.host(observation.host),
         scripts: scriptsOf(observation.scripts, gate),
         ...(observation.consent === undefined || gate.isConsentState(observation.consent)
@@ -143,7 +194,7 @@ export function gateObservation(
 function methodOf(method: string, gate: Gate): string {
   if (!URL.canParse(method)) return gate.name(method, 200);
   const {protocol, hostname, pathname} = new URL(method);
-  return `${protocol}//${gate.host(hostname)}${gate.path(pathname)}`;
+  return /^https?:$/.test(protocol) ? `${protocol}//${gate.host(hostname)}${gate.path(pathname)}` : '‹url›';
 }
 
 /** A visit with its address through the gate. */
@@ -174,7 +225,7 @@ export function tellingPart(observation: Observation): string {
     case 'act':
       return `-${observation.act}-${observation.scripts.map(({host, path}) => host + path).join(' ')}`;
     case 'stored':
-      return `-${observation.host}-${observation.name}-${observation.hash}`;
+      return `-${observation.host}-${observation.name}-${observation.hash || observation.consent}`;
     default:
       return '';
   }
@@ -196,3 +247,14 @@ const TELLING: ReadonlySet<Observation['kind']> = new Set([
  */
 export const renamedId = ({id, visit, kind}: Observation, index: number): string =>
   TELLING.has(kind) && !id.startsWith(`${visit}-old-`) ? `${visit}-old-${kind}-${index}` : id;
+
+/** All hashes in an observation: since this version only such as may stay are made. */
+export function allHashesIn(observation: Observation): string[] {
+  if (observation.kind !== 'request') return hashesIn(observation);
+  const {facts, setCookies = []} = observation;
+  return [
+    ...hashesIn(observation),
+    ...facts.flatMap(({order}) => order ?? []),
+    ...setCookies.flatMap(({value}) => value ?? []),
+  ];
+}

@@ -55,8 +55,36 @@ export function isKnownRun(run: string): boolean {
   return short <= SHORT && unproven + (known === 0 || unproven > 0 ? digits : 0) <= UNPROVEN;
 }
 
+/** Neighbours of which none proves anything that may stand together: `e_d` may, `14.03.88` and `a4:5e:b0` may not. */
+const TOGETHER = 2;
+
+/** A run that may stand alone since it is short, and says nothing: two digits, or letters that are no known word. */
+const isSmall = (run: string): boolean =>
+  run.length <= UNPROVEN && (/\p{N}/u.test(run) || !isNobodys(run) || run.length < 2);
+
+/** Whether so many small runs stand one after another that together they may be a number or a name. */
+function isPieced(text: string, most: number): boolean {
+  let count = 0;
+  for (const run of text.match(RUN) ?? []) {
+    count = isSmall(run) ? count + 1 : 0;
+    if (count > most) return true;
+  }
+  return false;
+}
+
 /** Whether a text of one line, with whatever separators, is made of known runs alone. */
-export const isKnownText = (text: string): boolean => (text.match(RUN) ?? []).every(isKnownRun);
+export const isKnownText = (text: string): boolean =>
+  (text.match(RUN) ?? []).every(isKnownRun) && !isPieced(text, 1) && !isSpelled(text);
+
+/** Words of two letters in a row that may be one word's syllables: `mi-ra-ko`. */
+function isSpelled(text: string): boolean {
+  let count = 0;
+  for (const run of text.match(RUN) ?? []) {
+    count = run.length <= 2 ? count + 1 : 0;
+    if (count > TOGETHER) return true;
+  }
+  return false;
+}
 
 /** Separators of code that may stand between words; a blank stands for any other. */
 const plainSeparators = (text: string): string =>
@@ -67,15 +95,27 @@ const plainSeparators = (text: string): string =>
  * known to be nobody's becomes a mark.
  */
 export function gateName(text: string, typed: TypedWords): string {
-  return stretchesOf(typed.replace(text, 'code'))
-    .map(({text: stretch, isMark}) =>
-      isMark
-        ? stretch
-        : plainSeparators(stretch).replace(RUN, run =>
-            isKnownRun(run) ? run : /^\p{N}+$/u.test(run) ? digitsIn(run) : markOf(run),
-          ),
-    )
+  // Signs that nobody sees, such as a soft hyphen, divide words for us only.
+  const visible = text.replace(/\p{Cf}/gu, '');
+  return stretchesOf(typed.replace(visible, 'code'))
+    .map(({text: stretch, isMark}) => (isMark ? stretch : gateStretch(plainSeparators(stretch))))
     .join('');
+}
+
+function gateStretch(text: string): string {
+  const runs = text.match(RUN) ?? [];
+  const small = runs.map(run => run.length <= UNPROVEN);
+  // Where three small runs follow each other, all of them are given by their marks.
+  const pieced = small.map(
+    (is, at) => is && [-2, -1, 0].some(from => [0, 1, 2].every(step => small[at + from + step])),
+  );
+  let at = 0;
+  return text.replace(RUN, run => {
+    const isPiece = pieced[at] === true;
+    at += 1;
+    if (isPiece) return markOf(run);
+    return isKnownRun(run) ? run : /^\p{N}+$/u.test(run) ? digitsIn(run) : markOf(run);
+  });
 }
 
 /** A place in a list is written with a digit or two. */
@@ -83,7 +123,7 @@ const digitsIn = (run: string): string => (run.length <= COUNTING ? run : number
 
 /** What is left of a sentence that is written for people; see `templateOf`. */
 export const gateSentence = (text: string, typed: TypedWords): string =>
-  templateOf(typed.replace(text, 'prose'));
+  templateOf(typed.replace(text.replace(/\p{Cf}/gu, ''), 'prose'));
 
 /**
  * The words of a label that are nobody's, in their order; an ellipsis stands for whatever else it says. Empty where nothing

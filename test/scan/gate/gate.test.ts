@@ -18,6 +18,11 @@ describe('names in code', () => {
     ['cart:Wexlumo Quovarn', 'cart:‹word› ‹word›'],
     ['Gift_for_Wexlumo', 'Gift_for_‹word›'],
     ['1987', '‹n:2-4›'],
+    ['14.03.88', '‹n:2-4›.‹n:2-4›.‹n:2-4›'],
+    ['06 12 34 56 78', '‹n:2-4› ‹n:2-4› ‹n:2-4› ‹n:2-4› ‹n:2-4›'],
+    ['mi-ra-ko-wa', '‹word›-‹word›-‹word›-‹word›'],
+    ['Mi\u00adra\u00adKo', '‹word›'],
+    ['⟦email:mira⟧', ' email:‹word› '],
     ['items.0.id', 'items.0.id'],
     ['‹Wexlumo›', ' ‹word› '],
     ['⟦wexlumo⟧', ' ‹word› '],
@@ -51,7 +56,10 @@ describe('addresses', () => {
     ['/assets/main.4f3a2b1c.js', '/assets/main.‹hex›.js'],
     ['/wexlumo.js', '/‹word›.js'],
     ['/%57exlumo%2520Quovarn', '/‹slug:2›'],
-    ['/;jsessionid=8f14e45fceea167a', '/‹slug:2›'],
+    ['/;jsessionid=8f14e45fceea167a', '/;jsessionid=‹hex›'],
+    ['/activityi;src=1234567;cat=wexlumo', '/activityi;src=‹n:5-8›;cat=‹word›'],
+    ['/_next/static/chunks/main.js', '/_next/static/chunks/main.js'],
+    ['/mi-ra-ko', '/‹slug:3›'],
   ])('%s is kept as %s', (address, kept) => expect(gate.path(address)).toBe(kept));
 
   it.each([
