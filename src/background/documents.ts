@@ -35,6 +35,8 @@ export interface TabState {
   frames: Record<number, number>;
   /** Address that is being loaded: its requests wait for it to be committed. */
   loading?: {url: string; at: number};
+  /** The tab was closed then. */
+  closedAt?: number;
 }
 
 /** Where something was seen, as far as the browser says it. */

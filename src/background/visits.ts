@@ -172,17 +172,24 @@ export class Visits {
       .flatMap(key => this.#session.get<TabState>(key)?.documents ?? [])
       .flatMap(document => document.visits)
       .filter(({url, visit}) => visit.startedAt <= at && new URL(url).origin === origin);
+    const isShown = ({visit}: OpenVisit) => (visit.endedAt ?? at) >= at;
     const isLeft = ({visit: {endedAt = Number.POSITIVE_INFINITY}}: OpenVisit) =>
       endedAt <= at && at - endedAt < LEAVE_GRACE;
+    // Firefox names the very page that asked, though not its tab.
+    const named = steps.filter(({url}) => withoutHash(url) === withoutHash(asker));
+    const exact = named.findLast(step => isLeft(step)) ?? named.findLast(isShown);
+    if (exact && asker !== origin) return exact;
     const left = steps
       .filter(isLeft)
       .sort((a, b) => (a.visit.endedAt ?? 0) - (b.visit.endedAt ?? 0))
       .at(-1);
     const shown = steps
-      .filter(({visit}) => (visit.endedAt ?? at) >= at)
+      .filter(isShown)
       .sort((a, b) => a.visit.startedAt - b.visit.startedAt)
       .at(-1);
-    return isFarewell ? (left ?? shown) : (shown ?? left);
+    // Whatever comes of a tab that was just closed is its farewell.
+    const isClosed = left !== undefined && this.#tab(left.visit.tab).closedAt !== undefined;
+    return isFarewell || isClosed ? (left ?? shown) : (shown ?? left);
   }
 
   /** The step that is shown, or that was shown at a time. */
@@ -264,6 +271,7 @@ export class Visits {
     const state = this.#session.get<TabState>(`tab:${tab}`);
     if (!state) return;
     this.#leave(state, at);
+    state.closedAt = at;
     this.#save(tab, state);
   }
 

@@ -51,6 +51,11 @@ export async function openStore(onGone: () => void = () => undefined): Promise<S
   const store = await openDB<Schema>(STORE_NAME, MIGRATIONS.length, {
     upgrade(database, oldVersion, _newVersion, transaction) {
       for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database, transaction);
+      // A store that is new holds nothing that would have to be gone through.
+      if (oldVersion === 0) {
+        const done: Progress = {id: 'gate', before: 0, through: '', count: 0, done: true};
+        void transaction.objectStore('progress').put(done);
+      }
     },
     blocking() {
       store.close();

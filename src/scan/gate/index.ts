@@ -152,8 +152,14 @@ export class Gate {
     if (!/^[\w.~:,-]{1,1200}$/.test(state) || couldHideText(state) || carriesTyped(state, this.needles))
       return false;
     if (SIGNALS.test(state) || isTransparencyString(state)) return true;
-    // Purposes with their answers.
-    return isKnownText(state.replace(/[\d:=,]+/g, ' '));
+    // Purposes with their answers, or one word.
+    return state
+      .split(',')
+      .every(
+        one =>
+          /^(?:C\d{4}|isGpcEnabled)[:=](?:[01]|true|false)$/.test(one) ||
+          isKnownText(one.replace(/[:=][01]$/, '')),
+      );
   }
 }
 
