@@ -1,10 +1,12 @@
 import {DomUtils, parseDocument} from 'htmlparser2';
+import {nameIn} from '../catalog/incentives/greetings';
 import {matchCues} from '../catalog/incentives/match';
 import {type Shown, shownIn} from '../catalog/incentives/shown';
 import {marksOf} from '../catalog/pages/classify';
 import {LIMITS} from '../model/limits';
 import type {PageSignals} from '../model/observation';
 import type {Mechanism} from '../model/units';
+import type {TypedValue} from '../scan/raw';
 import {type Control, controlsOf} from './controls';
 import {
   attribute,
@@ -17,6 +19,7 @@ import {
   Markup,
   oneLine,
 } from './markup';
+import {OF_PERSONS} from './typed-values';
 
 const SKIPPED = /^(script|style|template|noscript|head|svg)$/;
 const BLOCKS = /^(p|li|label|h[1-6]|td|th|dd|dt|button|small|strong|em|span|div|a)$/;
@@ -31,6 +34,8 @@ export interface PageLook {
   cues: readonly {cue: string; mechanism: Mechanism; sentence: string}[];
   /** What it shows of the person, as it stands. */
   shown: readonly Shown[];
+  /** Values of the person's that stand in its fields from the start, and names by which it greets. */
+  persons: readonly TypedValue[];
   /** Everything that its author wrote: texts, attributes, data in scripts. */
   words: string;
 }
@@ -97,7 +102,7 @@ function framesOf(page: Markup, base: string): {host: string; path: string}[] {
 /** Things of the person's that are kept of one page. */
 const MOST_SHOWN = 20;
 
-function sentencesOf(page: Markup): Pick<PageLook, 'cues' | 'shown'> {
+function sentencesOf(page: Markup): Pick<PageLook, 'cues' | 'shown'> & {names: readonly string[]} {
   const texts: string[] = [];
   for (const element of page.elements) {
     if (texts.length >= 3_000) break;
@@ -109,6 +114,7 @@ function sentencesOf(page: Markup): Pick<PageLook, 'cues' | 'shown'> {
     if (text.length >= 5) texts.push(text);
   }
   return {
+    names: [...new Set(texts.map(nameIn).filter(name => name !== ''))].slice(0, MOST_SHOWN),
     cues: matchCues(texts).map(({cue: {id, mechanism}, text}) => ({cue: id, mechanism, sentence: text})),
     shown: texts.flatMap(shownIn).slice(0, MOST_SHOWN),
   };
@@ -183,6 +189,7 @@ export function lookAt(html: string, url: string): PageLook {
     frames: [...new Set(frames.map(({host}) => host))],
     priced: pricedCards(page),
   };
+  const {names, cues, shown: sentences} = sentencesOf(page);
   const texts = {
     headings: [title ? oneLine(DomUtils.textContent(title), 160) : '', ...headings].filter(
       text => text !== '',
@@ -194,7 +201,18 @@ export function lookAt(html: string, url: string): PageLook {
     signals: address => ({...signals, marks: marksOf({address, ...texts})}),
     controls,
     frames,
-    ...sentencesOf(page),
+    cues,
+    shown: sentences,
+    persons: [
+      ...names.map(value => ({type: value.includes(' ') ? 'name' : 'given-name', value})),
+      ...controls.flatMap(({verdict, defaults}) =>
+        OF_PERSONS.has(verdict.type)
+          ? defaults.flatMap(value =>
+              value.trim().length > 1 ? [{type: verdict.type, value: value.trim()}] : [],
+            )
+          : [],
+      ),
+    ],
     words: wordsOf(page),
   };
 }

@@ -4,7 +4,7 @@ import {LIMITS} from '../model/limits';
 import type {Observation, Recording, RequestObservation, Visit} from '../model/observation';
 import {carriesTyped, gateFor, isTypedValue, type Keep} from '../scan/gate';
 import {Identifiers} from '../scan/identifiers';
-import {forgetPrepared, keyedHash, prepareNeedles} from '../scan/needles';
+import {forgetPrepared, keyedHash, prepareElsewhere, prepareNeedles} from '../scan/needles';
 import {kindOf} from './page-kind';
 import {type Page, Pages} from './pages';
 import {Requests} from './requests';
@@ -110,7 +110,15 @@ async function read(
   if (trouble === 'no-har' || counts.entries === 0) return {...empty, trouble: trouble ?? 'no-har'};
   if (counts.pages === 0) return {...empty, trouble: trouble ?? 'no-pages'};
 
-  const needles = prepareNeedles(survey.values.all());
+  const persons = survey.pages.all.flatMap(({look, frames}) => [
+    ...(look?.persons ?? []),
+    ...frames.flatMap(frame => frame.look?.persons ?? []),
+  ]);
+  // Nothing is claimed of what pages showed of the person; it is kept out of what is written.
+  const needles = prepareNeedles(
+    survey.values.all(),
+    prepareElsewhere(persons.slice(0, LIMITS.typedElsewhere)),
+  );
   const keep: Keep = survey.values.isFull ? 'keys' : survey.words;
   const identifiers = new Identifiers();
   for (const value of survey.cookies) {

@@ -82,3 +82,84 @@ describe.each([
     expect(written.length).toBeGreaterThan(20_000);
   });
 });
+
+describe('a recording of somebody who was logged in', () => {
+  const PERSON = {given: 'Wexlumo', family: 'Quovarnik'};
+  const full = `${PERSON.given} ${PERSON.family}`;
+  const html = `<!doctype html><title>Checkout</title><h1>Checkout</h1><p>Hello ${full}</p>
+    <form><label>Full name <input name="fullname" autocomplete="name" value="${full}"></label>
+    <label>Card number <input autocomplete="cc-number"></label><button>Place order</button></form>
+    <p>Hi ${PERSON.given}, you have 420 bonus points</p><input aria-label="Edit address of ${full}">`;
+  const entry = (url: string, time: string, more: object = {}) => ({
+    pageref: 'page_1',
+    startedDateTime: `2026-05-04T10:00:0${time}Z`,
+    time: 20,
+    request: {
+      method: 'GET',
+      url,
+      httpVersion: 'h2',
+      headers: [],
+      queryString: [],
+      cookies: [],
+      headersSize: -1,
+      bodySize: 0,
+    },
+    response: {
+      status: 200,
+      statusText: '',
+      httpVersion: 'h2',
+      headers: [],
+      cookies: [],
+      content: {size: 0, mimeType: 'image/gif'},
+      redirectURL: '',
+      headersSize: -1,
+      bodySize: 0,
+      ...more,
+    },
+    cache: {},
+    timings: {send: 0, wait: 10, receive: 10},
+  });
+  const gift = new URLSearchParams({
+    v: '2',
+    tid: 'G-1',
+    cid: '1934420117.1767225600',
+    en: 'add_to_cart',
+    cu: 'EUR',
+  });
+  const har = {
+    log: {
+      version: '1.2',
+      creator: {name: 'WebInspector', version: '1'},
+      pages: [
+        {
+          id: 'page_1',
+          title: 'https://shop.example/checkout',
+          startedDateTime: '2026-05-04T10:00:00Z',
+          pageTimings: {},
+        },
+      ],
+      entries: [
+        {
+          ...entry('https://shop.example/checkout', '0.000', {
+            content: {size: html.length, mimeType: 'text/html', text: html},
+          }),
+          _resourceType: 'document',
+        },
+        entry(
+          `https://www.google-analytics.com/g/collect?${gift}&pr1=${encodeURIComponent(`idpb1~nmPhoto book for ${full}~br${PERSON.family}~pr9`)}`,
+          '1.000',
+        ),
+        entry(
+          `https://t.example/u/${PERSON.given}/${full.toLowerCase().replace(' ', '-')}?who=${PERSON.family}`,
+          '2.000',
+        ),
+      ],
+    },
+  };
+
+  it('keeps nothing of what its pages showed of them', async () => {
+    const written = await writtenOf(har);
+    expect(written).toContain('add_to_cart');
+    expect(written).not.toMatch(/wexlumo|quovarnik/i);
+  });
+});

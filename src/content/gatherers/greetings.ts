@@ -1,59 +1,30 @@
+import {isGreeting, LONGEST_GREETING, nameIn} from '../../catalog/incentives/greetings';
+
 /** Texts that are looked at; pages greet near their top. */
 const TEXTS = 1_500;
-const LONGEST = 60;
+/** Names of one page; the first greeting may be to nobody in particular. */
+const NAMES = 6;
 
-const GREETING =
-  /^(?:hi|hello|hey|welcome(?: back)?|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|willkommen(?: zurück)?|moin|servus|bonjour|bonsoir|salut|bienvenue|hola|buenos días|bienvenid[oa]|ciao|buongiorno|benvenut[oa]|olá|bem-vind[oa]|hoi|welkom(?: terug)?|cześć|witaj|hej|merhaba|привет|здравствуйте|добро пожаловать|你好|您好|欢迎(?:回来|您)?|歡迎(?:回來|您)?|嗨|ようこそ|こんにちは|안녕하세요|مرحبا|أهلا)(?![\p{L}\p{M}])[\s,，:：!！、،]*/iu;
-/** One to three words that are written like names; the name in Chinese stands without capitals. */
-const NAME =
-  /^((?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}|[\u3400-\u9fff·]{2,6}|[\p{L}\p{M}]{2,20})(?=$|[\s]*[!！.。,，;:?👋|(]|[\s]{2})/u;
-/** Chinese greetings may run straight into the name. */
-const CHINESE =
-  /^(?:你好|您好|欢迎(?:回来|您)?|歡迎(?:回來|您)?|嗨)[，,\s:：!！]*([\u3400-\u9fff·]{2,4})(?=$|[！!。，,\s])/;
-/** A name before a title of respect. */
-const RESPECT =
-  /^([\p{L}\p{M}ー]{1,10}(?:[ 　][\p{L}\p{M}ー]{1,10})?)\s?(?:さん|様|님)(?=$|[\s、,，。!！、]|의|안|환|こんにちは|ようこそ)/u;
-/** Words that stand where a name would, for whoever is there. */
-const NOBODY =
-  /^(?:there|guest|gast|invité|invitado|ospite|visitor|customer|kunde|kundin|client|friend|everyone|everybody|all|world|welt|again|you|user|member|shopper|stranger|kitty|fresh|zusammen|alle|zurück|back|home|to|our|summer|spring|autumn|winter|sunshine|beautiful|lovely|tous|todos|sign|log|login|anmelden|new|the|访客|顾客|会员|用户|客官|大家|游客|光临|欢迎|请登录|登录|お客|皆|皆さま|奥|お子|ご本人|みな|고객|회원|손|여러분|사용자|선생|부모|사장|하느)(?:$|[\s!,.])/iu;
-
-/** The name in a greeting, or nothing: a text that goes on is a sentence about something else. */
-export function nameIn(text: string): string {
-  const line = text.replace(/[^\S　]+/g, ' ').trim();
-  if (line.length > LONGEST || line.length < 3) return '';
-  const chinese = CHINESE.exec(line)?.[1];
-  const respected = RESPECT.exec(line)?.[1];
-  const rest = GREETING.test(line) ? line.replace(GREETING, '') : '';
-  const own =
-    rest !== '' && /^[\p{Lu}\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]/u.test(rest)
-      ? NAME.exec(rest)?.[1]
-      : undefined;
-  const name = (chinese ?? respected ?? own ?? '').trim();
-  return name.length < 2 || NOBODY.test(name) ? '' : name;
-}
-
-/** A first sight without which no text is tested. */
-const MAY_GREET = /^\s*(?:h|w|g|m|s|b|c|o|a|п|з|д|你|您|欢|歡|嗨|よ|こ|안|م|أ)/i;
-const RESPECTED = /(?:さん|様|님)/;
-
-/** The name by which the page greets the person, where it does. */
-export function greetedName(): string {
+/** The names by which the page greets the person, where it does. */
+export function greetedNames(): string[] {
   const {body} = document;
-  if (!body) return '';
+  if (!body) return [];
+  const names = new Set<string>();
   const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   let count = 0;
-  for (let node = nodes.nextNode(); node && count < TEXTS; node = nodes.nextNode()) {
+  for (let node = nodes.nextNode(); node && count < TEXTS && names.size < NAMES; node = nodes.nextNode()) {
     const text = node.nodeValue ?? '';
-    if (text.length < 2 || text.length > LONGEST * 2) continue;
+    if (text.length < 2 || text.length > LONGEST_GREETING * 2 || text.trim() === '') continue;
     count += 1;
-    if (!MAY_GREET.test(text) && !RESPECTED.test(text)) continue;
+    const name = nameIn(text);
+    const greets = name === '' && isGreeting(text);
+    if (name === '' && !greets) continue;
     const {parentElement} = node;
     if (!parentElement || /^(script|style|option|textarea)$/.test(parentElement.localName)) continue;
-    // The name may be in an element of its own behind the greeting, or the greeting before it.
-    const name =
-      nameIn(text) ||
-      (GREETING.test(text.trim()) ? nameIn(parentElement.textContent?.slice(0, 200) ?? '') : '');
-    if (name && !parentElement.isContentEditable) return name;
+    if (parentElement.isContentEditable) continue;
+    // The name may be in an element of its own behind the greeting.
+    const found = name || nameIn(parentElement.textContent?.slice(0, 200) ?? '');
+    if (found) names.add(found);
   }
-  return '';
+  return [...names];
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {nameIn} from '../../../src/content/gatherers/greetings';
+import {nameIn} from '../../../src/catalog/incentives/greetings';
 
 describe('the name in a greeting', () => {
   it.each([
@@ -17,6 +17,11 @@ describe('the name in a greeting', () => {
     ['김하늘님', '김하늘'],
     ['مرحبا ميرا', 'ميرا'],
     ['Привет, Мира!', 'Мира'],
+    ['Logged in as Mira Kestrel', 'Mira Kestrel'],
+    ['Hello Mira and welcome back', 'Mira'],
+    ['Dear Mira,', 'Mira'],
+    ['Dzień dobry, Mira!', 'Mira'],
+    ['王伟，您好', '王伟'],
   ])('%s', (text, name) => {
     expect(nameIn(text)).toBe(name);
   });
