@@ -70,6 +70,18 @@ function isTransparencyString(state: string): boolean {
   return [timeAt(1), timeAt(7)].every(time => time > FIRST_MADE && time < LAST_MADE);
 }
 
+/** The end of a text that was cut off inside a word or a mark; scripts without spaces may be cut anywhere. */
+const CUT_WORD =
+  /(?:[‹⟦][^›⟧]*|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}\p{N}])+)$/u;
+
+/** What of a gated text has room, to its last whole word: part of a known word would be an unknown one the next time. */
+function upTo(gated: string, max: number): string {
+  if (gated.length <= max) return gated;
+  const cut = gated.slice(0, max);
+  const isBetween = /[^\p{L}\p{M}\p{N}]/u.test(gated[max] ?? '') && !/[‹⟦][^›⟧]*$/u.test(cut);
+  return isBetween ? cut : cut.replace(CUT_WORD, '');
+}
+
 /** The gate for one tab: with what was typed, and how much may be kept. Made once for each change of what was typed. */
 export class Gate {
   readonly needles: Needles;
@@ -89,7 +101,7 @@ export class Gate {
       if (this.#names.size >= REMEMBERED) this.#names.clear();
       this.#names.set(text, gated);
     }
-    return gated.slice(0, max);
+    return upTo(gated, max);
   }
 
   /** A name that is kept as other words are, and by its mark where those are not. */
@@ -120,12 +132,12 @@ export class Gate {
 
   /** A sentence for people as a template; empty where no words are kept. */
   sentence(text: string): string {
-    return this.keep === 'keys' ? '' : gateSentence(text, this.needles.typed).slice(0, 200);
+    return this.keep === 'keys' ? '' : upTo(gateSentence(text, this.needles.typed), 200).trimEnd();
   }
 
   /** What is left of a label; empty where nothing is. */
   label(text: string): string {
-    return this.keep === 'keys' ? '' : gateLabel(text, this.needles.typed).slice(0, 80);
+    return this.keep === 'keys' ? '' : upTo(gateLabel(text, this.needles.typed), 80).trimEnd();
   }
 
   /** A line of evidence: our own words, and in quotes what the page calls something. */

@@ -107,8 +107,11 @@ describe('the gate', () => {
 
   it('leaves what came through it as it is', () => {
     fc.assert(
-      fc.property(anything, parts => {
+      fc.property(anything, fc.integer({min: 12, max: 96}), (parts, room) => {
         const text = parts.map(([{text: word}, gap]) => word + gap).join('');
+        const cut = gate.name(text, room);
+        expect(cut.length).toBeLessThanOrEqual(room);
+        expect(gate.name(cut, room)).toBe(cut);
         for (const way of ['name', 'sentence', 'label'] as const) {
           const once = WAYS[way](text);
           expect(WAYS[way](once)).toBe(once);

@@ -29,6 +29,13 @@ describe('names in code', () => {
     ['⟦email:sha256⟧', '⟦email:sha256⟧'],
   ])('%s is kept as %s', (name, kept) => expect(gate.name(name)).toBe(kept));
 
+  it('are cut between words where they are too long, so that what is kept is still known', () => {
+    const long = `${'node.childNodes[].'.repeat(6)}attributes`;
+    const kept = gate.name(long, 100);
+    expect(kept).toBe(`${'node.childNodes[].'.repeat(5)}node.`);
+    expect(gate.name(kept, 100)).toBe(kept);
+  });
+
   it('keep what we ourselves call what scripts do', () => {
     const folder = path.resolve('src/page');
     const written = readdirSync(folder, {recursive: true, encoding: 'utf8'})
