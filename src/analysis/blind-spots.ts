@@ -1,11 +1,14 @@
 import {isPaymentHost} from '../catalog/parties/lookup';
 import type {BlindSpot} from '../model/finding';
 import {playedHost} from '../model/hosts';
-import type {RequestObservation} from '../model/observation';
+import type {PageKind, RequestObservation} from '../model/observation';
 import type {Trip} from './context';
 import {recordingBlindSpots} from './recording-blind-spots';
 
 const EVIDENCE = 24;
+
+/** Pages on which people are asked for what is theirs, on some of them by other means than fields. */
+const ASKING: ReadonlySet<PageKind> = new Set(['checkout', 'payment', 'bill-payment', 'credit-application']);
 
 /** Requests whose contents were not seen, by receiver. */
 function closedBodies(
@@ -46,6 +49,8 @@ export function blindSpotsOf(trip: Trip): BlindSpot[] {
     ),
     ...closedBodies(trip, 'body-partial', ({body}) => body.state === 'partial'),
   ];
+  if (trip.visits.some(({kind, recording}) => !recording && ASKING.has(kind)))
+    spots.push({id: 'drawn-input', values: {}, inputs: [], evidence: []});
   const frames = trip.observations.filter(
     observation => observation.kind === 'frame' && isPaymentHost(playedHost(observation.host).host),
   );

@@ -121,8 +121,16 @@ describe('analyse', () => {
   it('keeps unknown apart from nothing, and always names what servers tell each other', () => {
     const exposure = run([]);
     expect(state(exposure, 'bill-payment')).toBe('hidden');
-    expect(exposure.blindSpots.map(({id}) => id)).toEqual(['server-side']);
+    expect(exposure.blindSpots.map(({id}) => id)).toEqual(['server-side', 'drawn-input']);
     expect(dimension(exposure, 'social-relationships')?.unseeable).toHaveLength(1);
+  });
+
+  it('names what is entered without a field where people are asked for what is theirs', () => {
+    const kinds = ['product', 'checkout', 'payment'] as const;
+    const named = kinds.map(kind =>
+      analyse([visit('v', {kind})], [], 'zhima').blindSpots.some(({id}) => id === 'drawn-input'),
+    );
+    expect(named).toEqual([false, true, true]);
   });
 
   it('believes what was read by key names alone a little less', () => {
