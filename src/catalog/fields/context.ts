@@ -17,7 +17,7 @@ function byPurpose(places: readonly Place[], purpose: Purpose): void {
     for (const place of typed.slice(0, 1)) {
       const own = place.scores.leader;
       const weight = own && own.id !== 'search' ? 0.3 : 1.6;
-      place.scores.add('search', weight, 'the form is for searching');
+      place.scores.add('search', weight, 'the form is for a search');
     }
   }
   if (purpose === 'newsletter' && typed.length === 1) {

@@ -43,7 +43,7 @@ export function titles(places: readonly Place[]): void {
     const offered = options.filter(option => isGendered(option)).length;
     const isChoice = inputType === 'radio' && isGendered(label);
     if (isChoice || (offered >= 2 && offered >= options.length - 1)) {
-      raise(place, 'sex', 'the titles offered tell man and woman apart');
+      raise(place, 'sex', 'the titles tell man and woman apart');
     }
   }
 }

@@ -143,7 +143,7 @@ function veto(scores: Scores, field: FieldDescription): void {
   // What no person is meant to fill in asks for nothing.
   if (scores.weightOf(TRAP) > 0.4) {
     scores.clear();
-    scores.add(TRAP, 9, 'it is to be left empty');
+    scores.add(TRAP, 9, 'it must be left empty');
   }
 }
 

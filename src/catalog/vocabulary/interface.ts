@@ -7,7 +7,7 @@ export const INTERFACE: Readonly<Record<string, string>> = {
   en: `a an as at be by do go hi if in is it me my no of ok on or so to up us we hey the and are you your yours have has had been being was were for from with without this that these those there here
     not but can could should would must may will our ours out off its his her him she they them their what when where which who
     how why all any each more most less than then now today tomorrow just only also again ago already yet still after before
-    between during since until within per please sorry hello dear welcome back thank thanks yes one two three four five six seven
+    between another stands boxes woman speaks spoken searching during since until within per please sorry hello dear welcome back thank thanks yes one two three four five six seven
     ten free new saved due over overdue available balance remaining left limit score points bonus reward rewards credit late fee order
     orders number code card cards ending expires account bank address deliver delivered delivery ship shipped ships shipping payment payments
     pay paid pays paying collect earn earned earns get gets give gives save spend unlock reach next level member members status
