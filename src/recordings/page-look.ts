@@ -1,4 +1,5 @@
 import {DomUtils, parseDocument} from 'htmlparser2';
+import {PREFILLED} from '../catalog/fields/prefilled';
 import {nameIn} from '../catalog/incentives/greetings';
 import {matchCues} from '../catalog/incentives/match';
 import {type Shown, shownIn} from '../catalog/incentives/shown';
@@ -19,7 +20,6 @@ import {
   Markup,
   oneLine,
 } from './markup';
-import {OF_PERSONS} from './typed-values';
 
 const SKIPPED = /^(script|style|template|noscript|head|svg)$/;
 const BLOCKS = /^(p|li|label|h[1-6]|td|th|dd|dt|button|small|strong|em|span|div|a)$/;
@@ -206,7 +206,7 @@ export function lookAt(html: string, url: string): PageLook {
     persons: [
       ...names.map(value => ({type: value.includes(' ') ? 'name' : 'given-name', value})),
       ...controls.flatMap(({verdict, defaults}) =>
-        OF_PERSONS.has(verdict.type)
+        PREFILLED.has(verdict.type)
           ? defaults.flatMap(value =>
               value.trim().length > 1 ? [{type: verdict.type, value: value.trim()}] : [],
             )

@@ -114,11 +114,9 @@ async function read(
     ...(look?.persons ?? []),
     ...frames.flatMap(frame => frame.look?.persons ?? []),
   ]);
-  // Nothing is claimed of what pages showed of the person; it is kept out of what is written.
-  const needles = prepareNeedles(
-    survey.values.all(),
-    prepareElsewhere(persons.slice(0, LIMITS.typedElsewhere)),
-  );
+  // Nothing is claimed of what pages showed of the person; all of it is kept out of what is written.
+  const shown = new Map(persons.map(value => [`${value.type} ${value.value}`, value]));
+  const needles = prepareNeedles(survey.values.all(), prepareElsewhere([...shown.values()]));
   const keep: Keep = survey.values.isFull ? 'keys' : survey.words;
   const identifiers = new Identifiers();
   for (const value of survey.cookies) {

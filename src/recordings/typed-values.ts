@@ -19,7 +19,7 @@ export interface SentForm {
 const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
 
 /** Types of which a body has several only where a person's form was sent. */
-export const OF_PERSONS: ReadonlySet<string> = new Set(
+const OF_PERSONS: ReadonlySet<string> = new Set(
   `email tel given-name family-name name street-address postal-code address-level2 address-level1 bday national-id
   cc-number cc-csc cc-exp cc-name username current-password new-password`.split(/\s+/),
 );
